@@ -1,0 +1,80 @@
+package import Foundation
+
+/// An assignment of a term's sessions to times, rooms, instructors and kits.
+package struct Plan: Hashable, Codable, Sendable {
+    package typealias ID = Identifier<Plan>
+
+    package let id: ID
+    package let term: Term.ID
+    package let createdAt: Date
+    package let origin: Origin
+    /// By start, then by identity.
+    package let sessions: [Session]
+    package let unplaced: [Unplaced]
+    /// What the plan costs, wish by wish; wishes that cost nothing are there with 0.
+    package let costs: [CostLine]
+
+    package init(
+        id: ID, term: Term.ID, createdAt: Date, origin: Origin, sessions: [Session], unplaced: [Unplaced],
+        costs: [CostLine]
+    ) {
+        self.id = id
+        self.term = term
+        self.createdAt = createdAt
+        self.origin = origin
+        self.sessions = sessions
+        self.unplaced = unplaced
+        self.costs = costs
+    }
+
+    package var cost: Int { costs.reduce(0) { $0 + $1.cost } }
+
+    /// What made the plan: with the same inputs, seed and iterations it can be made again, unless time ended the run.
+    package struct Origin: Hashable, Codable, Sendable {
+        package let seed: UInt64
+        package let iterations: Int
+        /// SHA-256 of the museum's inputs, in hexadecimal digits.
+        package let inputs: String
+        /// False where a time limit or a person ended the run.
+        package let isRepeatable: Bool
+
+        package init(seed: UInt64, iterations: Int, inputs: String, isRepeatable: Bool) {
+            self.seed = seed
+            self.iterations = iterations
+            self.inputs = inputs
+            self.isRepeatable = isRepeatable
+        }
+    }
+
+    /// A session, or a series with all its meetings, that found no place.
+    package struct Unplaced: Hashable, Codable, Sendable {
+        /// The session, or the series.
+        package let id: String
+        package let programme: Programme.ID
+        /// How many meetings are missing because of it.
+        package let meetings: Int
+        /// What blocks it, the heaviest reason first.
+        package let reasons: [Message]
+
+        package init(id: String, programme: Programme.ID, meetings: Int, reasons: [Message]) {
+            self.id = id
+            self.programme = programme
+            self.meetings = meetings
+            self.reasons = reasons
+        }
+    }
+
+    /// One wish and what is paid for it.
+    package struct CostLine: Hashable, Codable, Sendable {
+        /// The wish's name in the folder, e.g. `spread`.
+        package let constraint: String
+        package let name: Message
+        package let cost: Int
+
+        package init(constraint: String, name: Message, cost: Int) {
+            self.constraint = constraint
+            self.name = name
+            self.cost = cost
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+import WebService
+
+@main
+struct Gnomon: ParsableCommand {}
