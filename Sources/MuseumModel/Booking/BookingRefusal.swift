@@ -2,6 +2,9 @@
 package enum BookingRefusal: Error, Hashable, Codable, Sendable {
     case noSuchSession(Session.ID)
     case sessionCancelled(Session.ID)
+    /// The session is a meeting of a series, which is enrolled in as a whole.
+    case partOfSeries(Session.ID, Series.ID)
+    case noSuchSeries(Series.ID)
     /// The party needs more places than are left; in a series, of its fullest meeting.
     case notEnoughPlaces(Session.ID, needed: Int, left: Int)
     case partyTooSmall(minimum: Int, places: Int)
@@ -23,6 +26,11 @@ extension BookingRefusal {
         switch self {
         case .noSuchSession(let id): Message(zhHant: "沒有場次 \(id)", english: "there is no session \(id)")
         case .sessionCancelled(let id): Message(zhHant: "場次 \(id) 已取消", english: "session \(id) is cancelled")
+        case .partOfSeries(let id, let series):
+            Message(
+                zhHant: "場次 \(id) 屬於系列課程 \(series)，須整個系列一起預約",
+                english: "session \(id) is a meeting of series \(series); book the whole series")
+        case .noSuchSeries(let id): Message(zhHant: "沒有系列課程 \(id)", english: "there is no series \(id)")
         case .notEnoughPlaces(let id, let needed, let left):
             Message(
                 zhHant: "場次 \(id) 需要 \(needed) 個名額，只剩 \(left) 個",
