@@ -1,0 +1,62 @@
+/// A zone as a VTIMEZONE of the file describes it.
+struct ObservedZone: Hashable {
+    struct Onset: Hashable {
+        let instant: Int
+        let offset: Int
+    }
+
+    let offsetBefore: Int
+    /// In time order.
+    let onsets: [Onset]
+
+    /// - Parameter lastDay: the day number up to which its rules are followed.
+    init?(_ component: ParsedComponent, throughDay lastDay: Int) {
+        var found: [(onset: Onset, offsetBefore: Int)] = []
+        for part in component.children where ["STANDARD", "DAYLIGHT"].contains(part.name) {
+            guard let start = part.first("DTSTART").flatMap({ TimeValue($0.value, zone: nil) }),
+                let from = part.first("TZOFFSETFROM").flatMap({ Self.seconds($0.value) }),
+                let to = part.first("TZOFFSETTO").flatMap({ Self.seconds($0.value) })
+            else { continue }
+            var walls = Set([start.wall])
+            var budget = 10_000
+            for property in part.every("RRULE") {
+                guard let rule = try? RecurrenceRule(property.value) else { continue }
+                let until = rule.until.map { $0.form == .utc ? $0.wall + from : $0.wall } ?? .max
+                walls.formUnion(
+                    rule.walls(
+                        from: start.wall, isAllDay: false, in: start.wall...max(start.wall, lastDay * 86_400),
+                        until: until, budget: &budget))
+            }
+            for property in part.every("RDATE") {
+                let text = property.value.prefix { $0 != "/" }
+                if let time = TimeValue(text, zone: nil) {
+                    walls.insert(time.form == .utc ? time.wall + from : time.wall)
+                }
+            }
+            found += walls.map { (Onset(instant: $0 - from, offset: to), from) }
+        }
+        found.sort { ($0.onset.instant, $0.onset.offset) < ($1.onset.instant, $1.onset.offset) }
+        guard let first = found.first else { return nil }
+        offsetBefore = first.offsetBefore
+        onsets = found.map(\.onset)
+    }
+
+    func offset(at instant: Int) -> Int {
+        var low = 0
+        var high = onsets.count
+        while low < high {
+            let middle = (low + high) / 2
+            if onsets[middle].instant <= instant { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? offsetBefore : onsets[low - 1].offset
+    }
+
+    /// Reads `+0800`, `-033000`.
+    private static func seconds(_ text: String) -> Int? {
+        let sign = text.first == "-" ? -1 : 1
+        let digits = text.drop { "+-".contains($0) }
+        guard digits.count == 4 || digits.count == 6, let number = Int(digits) else { return nil }
+        let padded = digits.count == 4 ? number * 100 : number
+        return sign * (padded / 10_000 * 3600 + padded / 100 % 100 * 60 + padded % 100)
+    }
+}
