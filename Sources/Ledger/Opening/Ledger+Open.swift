@@ -1,0 +1,67 @@
+import Foundation
+import GRDB
+
+extension Ledger {
+    /// Opens and migrates; two processes that open a new file at once both succeed, since every step is repeated while
+    /// another one holds the file and `patience` lasts.
+    static func open(
+        _ location: Location, patience: Duration, locking: WriteLocking
+    ) throws -> any DatabaseWriter {
+        let configuration = configuration(patience: patience, locking: locking)
+        guard case .file(let path) = location else {
+            let queue = try DatabaseQueue(configuration: configuration)
+            try prepare(queue, path: ":memory:")
+            return queue
+        }
+        try NewFile.create(at: path)
+        let began = ContinuousClock.now
+        while true {
+            do {
+                let pool = try DatabasePool(path: path, configuration: configuration)
+                try prepare(pool, path: path)
+                return pool
+            } catch let error as DatabaseError {
+                guard began.duration(to: .now) < error.openingPatience(patience) else {
+                    throw error.openingFault(at: path)
+                }
+                Thread.sleep(forTimeInterval: 0.005)
+            }
+        }
+    }
+
+    private static func configuration(patience: Duration, locking: WriteLocking) -> Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .callback(BusyWait(patience: patience).waits)
+        if case .none = locking {
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA ignore_check_constraints = ON") }
+        }
+        return configuration
+    }
+
+    private static func prepare(_ writer: some DatabaseWriter, path: String) throws {
+        try writer.writeWithoutTransaction { database in
+            try refuseStrangers(database, path: path)
+            // After opening: a pool sets NORMAL while it opens.
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? -1
+            guard synchronous == 2 else { throw LedgerFault.notDurable(path: path, synchronous: synchronous) }
+        }
+        // The usual case asks for no lock.
+        guard try writer.read({ try !Schema.migrator.hasCompletedMigrations($0) }) else { return }
+        do {
+            try Schema.migrator.migrate(writer)
+        } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
+            // Another process may have been first; then its schema stands and this one's attempt was rolled back.
+            guard try writer.read({ try Schema.migrator.hasCompletedMigrations($0) }) else { throw error }
+        }
+    }
+
+    private static func refuseStrangers(_ database: Database, path: String) throws {
+        let tables = try String.fetchSet(
+            database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'grdb%'")
+        let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        guard tables.isEmpty || application == Schema.applicationID else { throw LedgerFault.stranger(path) }
+        guard try !Schema.migrator.hasBeenSuperseded(database) else { throw LedgerFault.newer(path) }
+    }
+}

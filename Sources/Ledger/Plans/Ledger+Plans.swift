@@ -1,0 +1,67 @@
+package import Foundation
+import GRDB
+package import MuseumModel
+
+// A plan is kept as one JSON document: it is written once, read whole, and must come back as the value that it was; nothing
+// asks for a part of a draft. What is asked for, published sessions, has rows.
+extension Ledger {
+    /// Stores a plan; its identity is its key, so that storing it again changes nothing.
+    /// - Throws: `LedgerFault.planTaken` when a plan with other contents has the identity.
+    package func save(_ plan: Plan, by author: Author.ID, at: Date) async throws {
+        let document = try CanonicalJSON.text(plan)
+        try await writer.write { database in
+            let stored = try String.fetchOne(
+                database, sql: "SELECT document FROM plan WHERE id = ?", arguments: [plan.id.value])
+            if let stored {
+                guard stored == document else { throw LedgerFault.planTaken(plan.id) }
+                return
+            }
+            try database.execute(
+                sql: """
+                    INSERT INTO plan (id, term, created_at, seed, inputs, cost, sessions, unplaced, document)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    plan.id.value, plan.term.value, plan.createdAt.milliseconds, String(plan.origin.seed),
+                    plan.origin.inputs, plan.cost, plan.sessions.count, plan.unplaced.count, document,
+                ])
+            try Self.record(
+                "save-plan", of: plan.id.value, ["sessions": plan.sessions.count, "unplaced": plan.unplaced.count],
+                by: author, at: at.stored, in: database)
+        }
+    }
+
+    /// Nil where there is no such plan.
+    package func plan(_ id: Plan.ID) async throws -> Plan? {
+        try await read { try Self.plan(id, in: $0) }
+    }
+
+    /// The plan of the term that was made last.
+    package func latestPlan(of term: Term.ID) async throws -> Plan? {
+        try await read { database in
+            try String.fetchOne(
+                database,
+                sql: "SELECT document FROM plan WHERE term = ? ORDER BY created_at DESC, rowid DESC LIMIT 1",
+                arguments: [term.value]
+            ).map { try CanonicalJSON.value(from: $0) }
+        }
+    }
+
+    /// All plans, the newest first.
+    package func plans() async throws -> [PlanSummary] {
+        try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT id, term, created_at, cost, sessions, unplaced, published_at FROM plan
+                    ORDER BY created_at DESC, rowid DESC
+                    """
+            ).map(PlanSummary.init)
+        }
+    }
+
+    static func plan(_ id: Plan.ID, in database: Database) throws -> Plan? {
+        try String.fetchOne(database, sql: "SELECT document FROM plan WHERE id = ?", arguments: [id.value])
+            .map { try CanonicalJSON.value(from: $0) }
+    }
+}

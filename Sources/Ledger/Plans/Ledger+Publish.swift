@@ -1,0 +1,120 @@
+package import Foundation
+import GRDB
+package import MuseumModel
+
+extension Ledger {
+    /// Makes the plan what everybody sees of its term, in one transaction.
+    ///
+    /// Sessions keep their identity; those that look different get the next sequence number, those that the plan has no more
+    /// are cancelled and never deleted. Bookings stand in any case.
+    /// - Parameters:
+    ///   - terms: the terms of booking of every programme in the plan.
+    ///   - reason: why bookings may lose their places; without one such a plan is refused. It is recorded.
+    /// - Throws: `PublicationRefusal`, `BookingRefusal.keyUsedForAnotherRequest`, `LedgerFault`.
+    package func publish(
+        _ plan: Plan.ID, terms: [Programme.ID: BookingTerms], overriding reason: String? = nil, by author: Author.ID,
+        key: Request.Key, at: Date
+    ) async throws -> Publication {
+        struct Body: Encodable {
+            let plan: Plan.ID
+            let terms: [Programme.ID: BookingTerms]
+            let reason: String?
+        }
+        let order = try Order(
+            "publish", Body(plan: plan, terms: terms, reason: reason), key: key, author: author, at: at)
+        return try await once(order) { database in
+            guard let plan = try Self.plan(plan, in: database) else { throw PublicationRefusal.noSuchPlan(plan) }
+            try Self.checkIdentities(of: plan, terms: terms, in: database)
+            var filter = SessionFilter()
+            filter.term = plan.term
+            let draft = try PublicationDraft(
+                of: plan, over: try SessionRow.all(filter, in: database), terms: terms,
+                taken: { try Self.places($0, in: database) })
+            let conflicts = try Self.conflicts(of: draft, in: database)
+            guard conflicts.isEmpty || reason != nil else { throw PublicationRefusal.affectsBookings(conflicts) }
+            return try Self.apply(draft, plan: plan, terms: terms, reason: reason, order: order, in: database)
+        }
+    }
+
+    private static func checkIdentities(
+        of plan: Plan, terms: [Programme.ID: BookingTerms], in database: Database
+    ) throws {
+        let missing = Set(plan.sessions.map(\.programme)).filter { terms[$0] == nil }
+        guard missing.isEmpty else { throw PublicationRefusal.noTerms(missing.sorted()) }
+        let strangers = try String.fetchAll(
+            database,
+            sql: "SELECT id FROM session WHERE term <> ? AND id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            arguments: [plan.term.value, try CanonicalJSON.text(plan.sessions.map(\.id))])
+        guard strangers.isEmpty else {
+            throw PublicationRefusal.sessionsOfAnotherTerm(strangers.map { Session.ID($0) })
+        }
+    }
+
+    private static func conflicts(
+        of draft: PublicationDraft, in database: Database
+    ) throws -> [PublicationRefusal.Conflict] {
+        let beneath = try draft.beneathBooked.map { session, taken in
+            PublicationRefusal.Conflict(
+                session: session.id, kind: .beneathBooked(capacity: session.capacity), taken: taken,
+                bookings: try bookings(holding: [session.id], in: database))
+        }
+        let vanishing = try draft.cancelled.filter { $0.published.taken > 0 }.map { row in
+            PublicationRefusal.Conflict(
+                session: row.session.id, kind: .vanishes, taken: row.published.taken,
+                bookings: try bookings(holding: [row.session.id], in: database))
+        }
+        return beneath + vanishing
+    }
+
+    private static func apply(
+        _ draft: PublicationDraft, plan: Plan, terms: [Programme.ID: BookingTerms], reason: String?, order: Order,
+        in database: Database
+    ) throws -> Publication {
+        for session in draft.added {
+            try insert(session, of: plan, terms: terms[session.programme]!, at: order.at, in: database)
+        }
+        for (sessions, isVisible) in [(draft.changed, true), (draft.adjusted, false)] {
+            for session in sessions {
+                try update(
+                    session, of: plan, terms: terms[session.programme]!, isVisible: isVisible, at: order.at,
+                    in: database)
+            }
+        }
+        for row in draft.cancelled { try cancel(row.session.id, at: order.at, in: database) }
+        let publication = Publication(
+            plan: plan.id, added: draft.added.map(\.id), changed: draft.changed.map(\.id),
+            cancelled: draft.cancelled.map(\.session.id), adjusted: draft.adjusted.map(\.id),
+            unchanged: draft.unchanged,
+            bookingsAffected: try bookings(
+                holding: draft.changed.map(\.id) + draft.cancelled.map(\.session.id), in: database))
+        if publication.isEffective {
+            try sessionsChanged(at: order.at, in: database)
+            try database.execute(
+                sql: "UPDATE plan SET published_at = ? WHERE id = ?", arguments: [order.at.milliseconds, plan.id.value])
+        }
+        try record(
+            "publish", of: plan.id.value, PublicationRecord(publication, reason: reason), by: order.author,
+            at: order.at,
+            in: database)
+        return publication
+    }
+}
+
+/// What the audit keeps of a publication.
+private struct PublicationRecord: Encodable {
+    let added: Int
+    let changed: [Session.ID]
+    let cancelled: [Session.ID]
+    let adjusted: [Session.ID]
+    let bookingsAffected: [Booking.ID]
+    let reason: String?
+
+    init(_ publication: Publication, reason: String?) {
+        added = publication.added.count
+        changed = publication.changed
+        cancelled = publication.cancelled
+        adjusted = publication.adjusted
+        bookingsAffected = publication.bookingsAffected
+        self.reason = reason
+    }
+}

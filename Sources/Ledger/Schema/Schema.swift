@@ -1,0 +1,15 @@
+import GRDB
+
+/// The ledger's versions, oldest first; a version that has been released is never changed.
+enum Schema {
+    /// Kept in the file's header (`GNMN`), so that no other program's database is taken for a ledger.
+    static let applicationID = 0x474E_4D4E
+
+    static let migrator: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1", foreignKeyChecks: .immediate) { database in
+            try createVersion1(database)
+        }
+        return migrator
+    }()
+}

@@ -1,0 +1,96 @@
+import GRDB
+
+/// Commits all writes that wait at the same time with one flush of the disk.
+///
+/// An actor, because the queue of waiting writes is the one thing in the ledger that tasks share and change. Each write has
+/// a savepoint, so that a refused one leaves no trace; answers are released after the shared commit and never before.
+actor GroupCommit {
+    private struct Waiting {
+        let work: @Sendable (Database) throws -> any Sendable
+        let answer: CheckedContinuation<any Sendable, any Error>
+    }
+
+    /// Bounds the time for which other processes are kept from the file.
+    private static let largestGroup = 256
+
+    private let database: any DatabaseWriter
+    private var waiting: [Waiting] = []
+    private var isCommitting = false
+    private(set) var commits = 0
+
+    init(_ database: any DatabaseWriter) {
+        self.database = database
+    }
+
+    /// Runs `work` in a write transaction and returns after it is on disk. What `work` throws undoes it alone.
+    func write<Answer: Sendable>(_ work: @escaping @Sendable (Database) throws -> Answer) async throws -> Answer {
+        let answer = try await withCheckedThrowingContinuation { continuation in
+            waiting.append(Waiting(work: work, answer: continuation))
+            guard !isCommitting else { return }
+            isCommitting = true
+            // A task of its own: cancelling one of the clients must not end the commit of all.
+            Task { await self.commitWhileSomebodyWaits() }
+        }
+        return answer as! Answer
+    }
+
+    private func commitWhileSomebodyWaits() async {
+        while !waiting.isEmpty {
+            // Whoever is about to ask may join this group; nobody is waited for.
+            await Task.yield()
+            let group = Array(waiting.prefix(Self.largestGroup))
+            waiting.removeFirst(group.count)
+            let outcomes = await Self.commit(group.map(\.work), in: database)
+            commits += 1
+            for (write, outcome) in zip(group, outcomes) { write.answer.resume(with: outcome) }
+        }
+        isCommitting = false
+    }
+
+    private static func commit(
+        _ group: [@Sendable (Database) throws -> any Sendable], in database: any DatabaseWriter
+    ) async -> [Result<any Sendable, any Error>] {
+        do {
+            return try await database.writeWithoutTransaction { database in
+                var outcomes: [Result<any Sendable, any Error>] = []
+                try database.inTransaction(.immediate) {
+                    for work in group { outcomes.append(try outcome(of: work, in: database)) }
+                    return .commit
+                }
+                return outcomes
+            }
+        } catch {
+            let fault = LedgerFault(writing: error)
+            return group.map { _ in .failure(fault) }
+        }
+    }
+
+    /// - Throws: what makes the whole transaction worthless; a fault of one write alone is in the result.
+    private static func outcome(
+        of work: (Database) throws -> any Sendable, in database: Database
+    ) throws -> Result<any Sendable, any Error> {
+        try database.cachedStatement(sql: "SAVEPOINT request").execute()
+        do {
+            let answer = try work(database)
+            try database.cachedStatement(sql: "RELEASE request").execute()
+            return .success(answer)
+        } catch {
+            // Some faults (a full disk) make SQLite roll back everything by itself.
+            guard database.isInsideTransaction else { throw error }
+            try database.cachedStatement(sql: "ROLLBACK TO request").execute()
+            try database.cachedStatement(sql: "RELEASE request").execute()
+            return .failure(error is DatabaseError ? LedgerFault(writing: error) : error)
+        }
+    }
+}
+
+extension LedgerFault {
+    /// What the caller is told when SQLite fails in or around a write.
+    init(writing error: any Error) {
+        switch error {
+        case let fault as LedgerFault: self = fault
+        case let error as DatabaseError where error.resultCode == .SQLITE_BUSY: self = .busy(retryAfter: .seconds(1))
+        default: self = .storage(String(describing: error))
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Fingerprint
+import Foundation
+import GRDB
+import MuseumModel
+
+/// One write as it was asked for.
+struct Order: Sendable {
+    let key: Request.Key
+    let author: Author.ID
+    let at: Date
+    /// SHA-256 of the operation's name and of everything that was asked for, without author and time: a repetition comes later.
+    let request: String
+
+    init(_ operation: String, _ body: some Encodable, key: Request.Key, author: Author.ID, at: Date) throws {
+        self.key = key
+        self.author = author
+        self.at = at.stored
+        request = Digest(of: "\(operation)\n\(try CanonicalJSON.text(body))").hex
+    }
+}
+
+extension Ledger {
+    /// Does the work once: a key that was answered before gets the same answer again, in whatever process it is asked.
+    ///
+    /// Successes alone are kept. A refused request wrote nothing, so it may be sent again with its key when there is room.
+    /// - Throws: `BookingRefusal.keyUsedForAnotherRequest`, what the work throws, `LedgerFault`.
+    func once<Answer: Codable & Sendable>(
+        _ order: Order, _ work: @escaping @Sendable (Database) throws -> Answer
+    ) async throws -> Answer {
+        try await writer.write { database in
+            if let earlier: Answer = try Self.answer(to: order, in: database) { return earlier }
+            let answer = try work(database)
+            try Self.keep(answer, to: order, in: database)
+            return answer
+        }
+    }
+
+    static func answer<Answer: Decodable>(to order: Order, in database: Database) throws -> Answer? {
+        let statement = try database.cachedStatement(sql: "SELECT request, answer FROM answer WHERE key = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [order.key.value]) else { return nil }
+        guard row["request"] == order.request else { throw BookingRefusal.keyUsedForAnotherRequest(order.key.value) }
+        return try CanonicalJSON.value(from: row["answer"])
+    }
+
+    static func keep(_ answer: some Encodable, to order: Order, in database: Database) throws {
+        try database.cachedStatement(sql: "INSERT INTO answer (key, request, answer, at) VALUES (?, ?, ?, ?)")
+            .execute(arguments: [
+                order.key.value, order.request, try CanonicalJSON.text(answer), order.at.milliseconds,
+            ])
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Ledger
+import MuseumModel
+import Testing
+
+@Suite struct LedgerPlansTests {
+    private let plan = Fixture.plan("draft", [Fixture.session("S"), Fixture.session("T", room: nil)])
+
+    @Test func comesBackAsItWas() async throws {
+        let ledger = try Ledger(.memory)
+        let odd = Fixture.plan("odd", plan.sessions, createdAt: Date(timeIntervalSinceReferenceDate: 0.1 + 0.2))
+        try await ledger.save(odd, by: "planner", at: Fixture.now)
+        let back = try #require(try await ledger.plan("odd"))
+        #expect(back == odd)
+        #expect(try bytes(back) == bytes(odd))
+        #expect(try await ledger.plan("none") == nil)
+    }
+
+    private func bytes(_ plan: Plan) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return try encoder.encode(plan)
+    }
+
+    @Test func savingAgainChangesNothing() async throws {
+        let ledger = try Ledger(.memory)
+        try await ledger.save(plan, by: "planner", at: Fixture.now)
+        try await ledger.save(plan, by: "planner", at: Fixture.now)
+        #expect(try await ledger.plans().count == 1)
+        #expect(try await ledger.audit().count == 1)
+        await #expect(throws: LedgerFault.planTaken("draft")) {
+            try await ledger.save(Fixture.plan("draft", []), by: "planner", at: Fixture.now)
+        }
+        #expect(try await ledger.plan("draft") == plan)
+    }
+
+    @Test func theNewestIsTheLatest() async throws {
+        let ledger = try Ledger(.memory)
+        let later = Fixture.plan("later", [], createdAt: Fixture.now + 60)
+        let other = Fixture.plan("other", [], createdAt: Fixture.now + 90, term: "2027-summer")
+        for plan in [later, plan, other] { try await ledger.save(plan, by: "planner", at: Fixture.now) }
+        #expect(try await ledger.latestPlan(of: Fixture.term) == later)
+        #expect(try await ledger.latestPlan(of: "2030") == nil)
+        let list = try await ledger.plans()
+        #expect(list.map(\.id) == ["other", "later", "draft"])
+        #expect(list.map(\.sessions) == [0, 0, 2])
+        #expect(list.map(\.cost) == [12, 12, 12])
+        #expect(list.allSatisfy { $0.publishedAt == nil && $0.unplaced == 1 })
+    }
+}
