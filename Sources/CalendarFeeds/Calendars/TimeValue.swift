@@ -17,13 +17,14 @@ struct TimeValue: Hashable {
     var day: Int { wall.dividedRoundingDown(by: 86_400) }
     var secondOfDay: Int { wall - day * 86_400 }
 
-    /// Reads `20270305`, `20270305T093000`, `20270305T013000Z`; nil for anything else and for days that do not exist.
+    /// Reads `20270305` (also with a Z, as Google wrote birthdays), `20270305T093000`, `20270305T013000Z`; nil for anything
+    /// else and for days that do not exist.
     init?(_ text: some StringProtocol, zone: String?) {
         var digits = Array(text.utf8)
         let isUTC = digits.last == UInt8(ascii: "Z") || digits.last == UInt8(ascii: "z")
         if isUTC { digits.removeLast() }
         guard let date = LocalDate(digits: digits.prefix(8)) else { return nil }
-        if digits.count == 8, !isUTC {
+        if digits.count == 8 {
             form = .date
             wall = date.dayNumber * 86_400
             return

@@ -13,7 +13,7 @@ struct ZoneBook {
         floating = .system(stated ?? museum)
         var observed: [String: SourceZone] = [:]
         for component in calendar.all("VTIMEZONE") {
-            guard let name = component.first("TZID")?.value, !name.isEmpty else { continue }
+            guard let name = component.first("TZID").map({ Self.trimmed($0.value) }), !name.isEmpty else { continue }
             if let place = component.first("X-LIC-LOCATION"), let zone = ZoneNames.zone(named: place.value) {
                 observed[name] = .system(zone)
             } else if let zone = ObservedZone(component, throughDay: lastDay) {
@@ -25,8 +25,11 @@ struct ZoneBook {
 
     /// A zone of the system before one of the file, whose history is often cut or wrong; nil when neither knows the name.
     func zone(named name: String) -> SourceZone? {
-        ZoneNames.zone(named: name).map { .system($0) } ?? observed[name]
+        ZoneNames.zone(named: name).map { .system($0) } ?? observed[Self.trimmed(name)]
     }
+
+    /// libical keeps the space in front of a parameter's value but not of a property's.
+    private static func trimmed(_ name: String) -> String { name.trimmingCharacters(in: .whitespaces) }
 
     /// The zone on whose clock the value is written; all-day values are on the clock of wherever one is.
     func zone(of value: TimeValue) -> SourceZone? {
