@@ -16,7 +16,7 @@ package enum CalendarReader {
         guard let calendar = ParsedComponent(parsing: gated.text) else { throw Faults([.unreadable(file)]) }
         let parsed = calendar.all("VEVENT")
         guard parsed.count == gated.events.count else { throw Faults([.unreadable(file)]) }
-        let zones = ZoneBook(calendar, museum: timeZone, throughDay: window.last.dayNumber + 366)
+        let zones = ZoneBook(calendar, museum: timeZone, window: window)
 
         var events: [SourceEvent] = []
         var faults: [Fault] = []
@@ -42,7 +42,7 @@ package enum CalendarReader {
             byUID[event.uid, default: []].append(event)
         }
         var found: [CalendarEvent] = []
-        var budget = CalendarLimits.periods
+        var budget = CalendarLimits.days
         for uid in order {
             let series = byUID[uid] ?? []
             found += EventSeries(series).events(in: window, zones: zones, budget: &budget)

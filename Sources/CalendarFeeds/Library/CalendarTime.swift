@@ -15,7 +15,7 @@ import MuseumModel
         let seconds = Int(instant.timeIntervalSince1970.rounded(.down))
         let day = seconds.dividedRoundingDown(by: 86_400)
         unsafe self.init(
-            LocalDate(dayNumber: day), secondOfDay: seconds - day * 86_400, zone: icaltimezone_get_utc_timezone())
+            LocalDate(dayNumber: day), secondOfDay: seconds - day * 86_400, zone: Library.utc)
     }
 
     private init(_ date: LocalDate, secondOfDay: Int, zone: OpaquePointer? = nil) {

@@ -9,6 +9,12 @@ enum Library {
         return true
     }()
 
+    /// The library's one UTC zone; it lives as long as the process.
+    nonisolated(unsafe) static let utc: OpaquePointer? = {
+        precondition(isPrepared)
+        return unsafe icaltimezone_get_utc_timezone()
+    }()
+
     /// The bytes of a string that the library allocated for the caller; the library's memory is given back.
     static func bytes(taking text: UnsafeMutablePointer<CChar>?) -> [UInt8] {
         guard let text = unsafe text else { return [] }

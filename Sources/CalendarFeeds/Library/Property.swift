@@ -6,6 +6,7 @@ import CLibical
 
     /// Takes over a property that the library just made; the library makes none only when memory has run out.
     init(owning handle: OpaquePointer?) {
+        precondition(Library.isPrepared)
         guard let handle = unsafe handle else { fatalError("libical found no memory for a property") }
         unsafe self.handle = unsafe handle
     }

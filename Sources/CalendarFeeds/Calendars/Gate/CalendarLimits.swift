@@ -11,8 +11,10 @@ enum CalendarLimits {
     static let bytesInRule = 512
     /// Occurrences within the window, of all events together.
     static let occurrences = 50_000
-    /// Periods (days, weeks, months, years) that the rules of one file may walk through.
-    static let periods = 2_000_000
+    /// Days that the rules of one file may look at.
+    static let days = 2_000_000
+    /// Days that the rules of its time zones may look at.
+    static let zoneDays = 1_000_000
     /// Faults listed of one file.
     static let faults = 100
 }

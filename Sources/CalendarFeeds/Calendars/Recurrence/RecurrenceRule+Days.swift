@@ -6,6 +6,8 @@ extension RecurrenceRule {
         let firstOfPeriod: Int
         /// Day numbers in order.
         let matching: [Int]
+        /// How many days were looked at to find them.
+        let examined: Int
     }
 
     /// Nil beyond the year 9999.
@@ -27,6 +29,14 @@ extension RecurrenceRule {
             days = first..<next
         case .yearly:
             let year = start.year + period * interval
+            if isBare {
+                let month = year * 12 + start.month - 1
+                guard let first = Self.firstDay(ofMonth: month), let next = Self.firstDay(ofMonth: month + 1) else {
+                    return nil
+                }
+                days = first..<next
+                break
+            }
             guard let first = Self.firstDay(ofMonth: year * 12), let next = Self.firstDay(ofMonth: year * 12 + 12)
             else { return nil }
             days = weeks.isEmpty ? first..<next : firstWeek(of: year)..<firstWeek(of: year + 1)
@@ -37,7 +47,13 @@ extension RecurrenceRule {
             firstOfPeriod: days.lowerBound,
             matching: days.filter {
                 shape.takes(LocalDate(dayNumber: $0), firstWeek: days.lowerBound, end: days.upperBound)
-            })
+            },
+            examined: days.count)
+    }
+
+    /// A birthday's rule: every year on the day of DTSTART, so that one month of the year is enough to look at.
+    private var isBare: Bool {
+        months.isEmpty && weeks.isEmpty && yearDays.isEmpty && monthDays.isEmpty && weekdays.isEmpty
     }
 
     /// 10000-01-01.

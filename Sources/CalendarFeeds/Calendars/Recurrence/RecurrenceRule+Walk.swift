@@ -6,7 +6,7 @@ extension RecurrenceRule {
     ///   - first: DTSTART; the rule gives it only where it matches.
     ///   - range: walked to its end at most, so that a rule that never matches ends as well.
     ///   - until: the last start that may be given.
-    ///   - budget: periods that may still be walked; the walk ends where it is used up.
+    ///   - budget: days that may still be looked at; the walk ends where it is used up.
     func walls(
         from first: Int, isAllDay: Bool, in range: ClosedRange<Int>, until: Int, budget: inout Int
     ) -> [Int] {
@@ -17,7 +17,7 @@ extension RecurrenceRule {
         var given = 0
         var period = periodsToSkip(from: startDay, toDay: range.lowerBound.dividedRoundingDown(by: 86_400))
         while budget > 0, let days = self.days(ofPeriod: period, from: startDay) {
-            budget -= 1
+            budget -= days.examined
             period += 1
             if days.firstOfPeriod * 86_400 > end { break }
             var starts = days.matching.flatMap { day in times.map { day * 86_400 + $0 } }

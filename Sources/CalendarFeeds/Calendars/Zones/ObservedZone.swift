@@ -1,3 +1,5 @@
+import MuseumModel
+
 /// A zone as a VTIMEZONE of the file describes it.
 struct ObservedZone: Hashable {
     struct Onset: Hashable {
@@ -9,8 +11,12 @@ struct ObservedZone: Hashable {
     /// In time order.
     let onsets: [Onset]
 
-    /// - Parameter lastDay: the day number up to which its rules are followed.
-    init?(_ component: ParsedComponent, throughDay lastDay: Int) {
+    /// - Parameters:
+    ///   - window: its rules are followed from three years before it, as zones of Exchange begin in 1601.
+    ///   - budget: days that its rules may still look at.
+    init?(_ component: ParsedComponent, window: DateSpan, budget: inout Int) {
+        let firstWall = (window.first.dayNumber - 1_100) * 86_400
+        let lastWall = (window.last.dayNumber + 366) * 86_400
         var found: [(onset: Onset, offsetBefore: Int)] = []
         for part in component.children where ["STANDARD", "DAYLIGHT"].contains(part.name) {
             guard let start = part.first("DTSTART").flatMap({ TimeValue($0.value, zone: nil) }),
@@ -18,14 +24,12 @@ struct ObservedZone: Hashable {
                 let to = part.first("TZOFFSETTO").flatMap({ Self.seconds($0.value) })
             else { continue }
             var walls = Set([start.wall])
-            var budget = 10_000
             for property in part.every("RRULE") {
                 guard let rule = try? RecurrenceRule(property.value) else { continue }
                 let until = rule.until.map { $0.form == .utc ? $0.wall + from : $0.wall } ?? .max
+                let range = max(start.wall, firstWall)...max(start.wall, lastWall)
                 walls.formUnion(
-                    rule.walls(
-                        from: start.wall, isAllDay: false, in: start.wall...max(start.wall, lastDay * 86_400),
-                        until: until, budget: &budget))
+                    rule.walls(from: start.wall, isAllDay: false, in: range, until: until, budget: &budget))
             }
             for property in part.every("RDATE") {
                 let text = property.value.prefix { $0 != "/" }

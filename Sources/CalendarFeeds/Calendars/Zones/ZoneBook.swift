@@ -7,16 +7,19 @@ struct ZoneBook {
     let floating: SourceZone
     private let observed: [String: SourceZone]
 
-    init(_ calendar: ParsedComponent, museum: TimeZone, throughDay lastDay: Int) {
+    init(_ calendar: ParsedComponent, museum: TimeZone, window: DateSpan) {
         let stated = calendar.all("VCALENDAR").lazy.compactMap { $0.first("X-WR-TIMEZONE") }
             .compactMap { ZoneNames.zone(named: $0.value) }.first
         floating = .system(stated ?? museum)
         var observed: [String: SourceZone] = [:]
+        var budget = CalendarLimits.zoneDays
         for component in calendar.all("VTIMEZONE") {
-            guard let name = component.first("TZID").map({ Self.trimmed($0.value) }), !name.isEmpty else { continue }
+            guard let name = component.first("TZID").map({ Self.trimmed($0.value) }), !name.isEmpty,
+                ZoneNames.zone(named: name) == nil
+            else { continue }
             if let place = component.first("X-LIC-LOCATION"), let zone = ZoneNames.zone(named: place.value) {
                 observed[name] = .system(zone)
-            } else if let zone = ObservedZone(component, throughDay: lastDay) {
+            } else if let zone = ObservedZone(component, window: window, budget: &budget) {
                 observed[name] = .observed(zone)
             }
         }
