@@ -1,0 +1,112 @@
+/// The classes that use a resource should lie next to each other: each that has no neighbour just before or after it on its day
+/// is isolated and costs the weight.
+///
+/// For resources of capacity 1 on horizons of at most 64 slots a day.
+package struct Compactness: Sendable {
+    package let resource: Int
+    package let weight: Int
+
+    package init(resource: Int, weight: Int) {
+        self.resource = resource
+        self.weight = weight
+    }
+}
+
+extension Compactness {
+    struct Rule: ClassRule, ~Copyable {
+        private let groupsOfClass: Rows<Int32>
+        private let weights: FlatArray<Int32>
+        private let days: Int
+        private let slotsPerDay: Int
+        /// Occupied slots of each group and day.
+        private var masks: FlatArray<UInt64>
+
+        init(_ problem: Problem) {
+            days = problem.horizon.days
+            slotsPerDay = problem.horizon.slotsPerDay
+            precondition(problem.compactness.isEmpty || problem.horizon.slotsPerDay <= 64)
+            let groupsOfResource = Dictionary(grouping: problem.compactness.indices) { problem.compactness[$0].resource }
+            groupsOfClass = Rows(
+                problem.classes.map { item in
+                    item.uses.flatMap { groupsOfResource[$0.resource] ?? [] }.map(Int32.init)
+                })
+            weights = FlatArray(problem.compactness.map { Int32($0.weight) })
+            masks = FlatArray(repeating: 0, count: problem.compactness.count * days)
+        }
+
+        @inline(__always) func price(_ item: Int, _ row: Int, _ board: borrowing Board) -> Int {
+            let groups = groupsOfClass.range(item)
+            if groups.isEmpty { return 0 }
+            let time = board.time(item, row)
+            let length = board.length(time)
+            var price = 0
+            for meeting in board.meetingRange(time) {
+                let day = Int(board.meeting(meeting).day)
+                let first = Int(board.meeting(meeting).start) - day * slotsPerDay
+                for index in groups {
+                    let group = groupsOfClass.int(index)
+                    let mask = masks[group * days + day]
+                    if mask == 0 {
+                        price += length == 1 ? weights.int(group) : 0
+                        continue
+                    }
+                    // Bits 0–4: the two slots before, the class itself (1), the two slots after.
+                    let before = (mask << 2) >> UInt64(first) & 0b11
+                    let after = mask >> UInt64(first + length) & 0b11
+                    var change = before == 0b10 ? -1 : 0
+                    change += after == 0b01 ? -1 : 0
+                    change += length == 1 && before & 0b10 == 0 && after & 0b01 == 0 ? 1 : 0
+                    price += change * weights.int(group)
+                }
+            }
+            return price
+        }
+
+        mutating func insert(_ item: Int, _ row: Int, _ board: borrowing Board) {
+            change(item, row, board) { $0 |= $1 }
+        }
+
+        mutating func remove(_ item: Int, _ row: Int, _ board: borrowing Board) {
+            change(item, row, board) { $0 &= ~$1 }
+        }
+
+        @inline(__always)
+        private mutating func change(
+            _ item: Int, _ row: Int, _ board: borrowing Board, _ body: (inout UInt64, UInt64) -> Void
+        ) {
+            let time = board.time(item, row)
+            let ones = UInt64.max >> UInt64(64 - board.length(time))
+            for meeting in board.meetingRange(time) {
+                let day = Int(board.meeting(meeting).day)
+                let first = Int(board.meeting(meeting).start) - day * slotsPerDay
+                for index in groupsOfClass.range(item) {
+                    let cell = groupsOfClass.int(index) * days + day
+                    var mask = masks[cell]
+                    body(&mask, ones << UInt64(first))
+                    masks[cell] = mask
+                }
+            }
+        }
+    }
+}
+
+extension Compactness.Rule {
+    static func evaluate(_ problem: Problem, _ assignment: Assignment, into evaluation: inout Evaluation) {
+        let slotsPerDay = problem.horizon.slotsPerDay
+        var cost = 0
+        for group in problem.compactness {
+            var occupied: Set<Int> = []
+            for (item, description) in problem.classes.enumerated()
+            where description.uses.contains(where: { $0.resource == group.resource }) {
+                guard let time = problem.time(item, assignment) else { continue }
+                occupied.formUnion(time.starts.flatMap { $0..<$0 + time.length })
+            }
+            for slot in occupied {
+                let hasPrevious = slot % slotsPerDay > 0 && occupied.contains(slot - 1)
+                let hasNext = slot % slotsPerDay < slotsPerDay - 1 && occupied.contains(slot + 1)
+                cost += hasPrevious || hasNext ? 0 : group.weight
+            }
+        }
+        evaluation.costs.append(("compactness", cost))
+    }
+}

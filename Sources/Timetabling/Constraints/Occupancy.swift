@@ -1,0 +1,117 @@
+/// No resource is used by more classes at once than its capacity, set-up and clearing included; and no meeting has one while it
+/// is blocked.
+struct Occupancy: ResourceRule, ~Copyable {
+    private var bits: SlotBits
+    private var blocked: SlotBits
+    private let isEverBlocked: FlatArray<Bool>
+    /// −1 for resources of capacity 1, which the bits serve; else the row of `units`.
+    private let counterRow: FlatArray<Int32>
+    private let capacities: FlatArray<Int32>
+    private var units: FlatArray<UInt16>
+    private let slots: Int
+
+    init(_ problem: Problem) {
+        slots = problem.horizon.slots
+        bits = SlotBits(rows: problem.resources.count, slots: slots)
+        blocked = SlotBits(rows: problem.resources.count, slots: slots)
+        isEverBlocked = FlatArray(problem.resources.map { !$0.blocked.isEmpty })
+        var rows: [Int32] = []
+        var counters = 0
+        for resource in problem.resources {
+            rows.append(resource.capacity == 1 ? -1 : Int32(counters))
+            counters += resource.capacity == 1 ? 0 : 1
+        }
+        counterRow = FlatArray(rows)
+        capacities = FlatArray(problem.resources.map { Int32($0.capacity) })
+        units = FlatArray(repeating: 0, count: counters * slots)
+        for (index, resource) in problem.resources.enumerated() {
+            for range in resource.blocked where !range.isEmpty {
+                blocked.insert(index, max(0, range.lowerBound), min(slots, range.upperBound))
+            }
+        }
+    }
+
+    @inline(__always) func price(_ use: Use, _ board: borrowing Board) -> Int {
+        let length = board.length(use.time)
+        let counter = counterRow.int(use.resource)
+        for index in board.meetingRange(use.time) {
+            let start = Int(board.meeting(index).start)
+            let lower = max(0, start - use.before)
+            let upper = min(slots, start + length + use.after)
+            if bits.intersects(use.resource, lower, upper) { return Cost.forbidden }
+            if isEverBlocked[use.resource], blocked.intersects(use.resource, start, min(slots, start + length)) {
+                return Cost.forbidden
+            }
+            if counter >= 0, isFull(counter, lower, upper, room: capacities.int(use.resource) - use.units) {
+                return Cost.forbidden
+            }
+        }
+        return 0
+    }
+
+    private func isFull(_ counter: Int, _ lower: Int, _ upper: Int, room: Int) -> Bool {
+        var slot = counter * slots + lower
+        let end = counter * slots + upper
+        while slot < end {
+            if units.int(slot) > room { return true }
+            slot += 1
+        }
+        return false
+    }
+
+    mutating func occupy(_ use: Use, _ board: borrowing Board) {
+        change(use, board, sign: 1)
+    }
+
+    mutating func release(_ use: Use, _ board: borrowing Board) {
+        change(use, board, sign: -1)
+    }
+
+    @inline(__always) private mutating func change(_ use: Use, _ board: borrowing Board, sign: Int) {
+        let length = board.length(use.time)
+        let counter = counterRow.int(use.resource)
+        for index in board.meetingRange(use.time) {
+            let start = Int(board.meeting(index).start)
+            let lower = max(0, start - use.before)
+            let upper = min(slots, start + length + use.after)
+            if counter >= 0 {
+                for slot in lower..<upper {
+                    units[counter * slots + slot] = UInt16(units.int(counter * slots + slot) + sign * use.units)
+                }
+            } else if sign > 0 {
+                bits.insert(use.resource, lower, upper)
+            } else {
+                bits.remove(use.resource, lower, upper)
+            }
+        }
+    }
+
+    static func evaluate(_ problem: Problem, _ assignment: Assignment, into evaluation: inout Evaluation) {
+        var intervals: [[(range: Range<Int>, units: Int, item: Int)]] = Array(
+            repeating: [], count: problem.resources.count)
+        for item in problem.classes.indices {
+            guard let time = problem.time(item, assignment) else { continue }
+            for use in problem.uses(item, assignment) {
+                for start in time.starts {
+                    let end = start + time.length
+                    let range = max(0, start - use.before)..<min(problem.horizon.slots, end + use.after)
+                    intervals[use.resource].append((range, use.units, item))
+                    if problem.resources[use.resource].blocked.contains(where: { $0.overlaps(start..<end) }) {
+                        evaluation.violations.append(.init(rule: "availability", classes: [item]))
+                    }
+                }
+            }
+        }
+        for (index, resource) in problem.resources.enumerated() {
+            for interval in intervals[index] {
+                let others = intervals[index].filter { $0.range.overlaps(interval.range) }
+                // The most units in use while this interval lasts are reached at the start of one of those that overlap it.
+                let peak = others.map { max($0.range.lowerBound, interval.range.lowerBound) }
+                    .map { slot in others.filter { $0.range.contains(slot) }.reduce(0) { $0 + $1.units } }.max() ?? 0
+                if peak > resource.capacity {
+                    evaluation.violations.append(.init(rule: "occupancy", classes: others.map(\.item)))
+                }
+            }
+        }
+    }
+}

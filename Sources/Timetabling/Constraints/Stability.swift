@@ -1,0 +1,77 @@
+/// Some classes should have the same resource in a role: each resource beyond the first costs the weight.
+package struct Stability: Sendable {
+    package let classes: [Int]
+    /// Which role of each of these classes.
+    package let role: Int
+    package let weight: Int
+
+    package init(classes: [Int], role: Int, weight: Int) {
+        self.classes = classes
+        self.role = role
+        self.weight = weight
+    }
+}
+
+extension Stability {
+    struct Rule: ClassRule, ~Copyable {
+        private let groupsOfClass: Rows<Int32>
+        private let roles: FlatArray<Int32>
+        private let weights: FlatArray<Int>
+        private let resources: Int
+        private var counts: FlatArray<Int16>
+        private var members: FlatArray<Int32>
+
+        init(_ problem: Problem) {
+            resources = problem.resources.count
+            var ofClass = Array(repeating: [Int32](), count: problem.classes.count)
+            for (index, group) in problem.stability.enumerated() {
+                for item in group.classes { ofClass[item].append(Int32(index)) }
+            }
+            groupsOfClass = Rows(ofClass)
+            roles = FlatArray(problem.stability.map { Int32($0.role) })
+            weights = FlatArray(problem.stability.map(\.weight))
+            counts = FlatArray(repeating: 0, count: problem.stability.count * resources)
+            members = FlatArray(repeating: 0, count: problem.stability.count)
+        }
+
+        @inline(__always) func price(_ item: Int, _ row: Int, _ board: borrowing Board) -> Int {
+            var price = 0
+            for index in groupsOfClass.range(item) {
+                let group = groupsOfClass.int(index)
+                let resource = board.resource(item, row, role: roles.int(group))
+                if counts[group * resources + resource] == 0, members[group] > 0 { price += weights[group] }
+            }
+            return price
+        }
+
+        mutating func insert(_ item: Int, _ row: Int, _ board: borrowing Board) {
+            change(item, row, board, by: 1)
+        }
+
+        mutating func remove(_ item: Int, _ row: Int, _ board: borrowing Board) {
+            change(item, row, board, by: -1)
+        }
+
+        @inline(__always)
+        private mutating func change(_ item: Int, _ row: Int, _ board: borrowing Board, by amount: Int) {
+            for index in groupsOfClass.range(item) {
+                let group = groupsOfClass.int(index)
+                counts[group * resources + board.resource(item, row, role: roles.int(group))] += Int16(amount)
+                members[group] += Int32(amount)
+            }
+        }
+    }
+}
+
+extension Stability.Rule {
+    static func evaluate(_ problem: Problem, _ assignment: Assignment, into evaluation: inout Evaluation) {
+        var cost = 0
+        for group in problem.stability {
+            let distinct = Set(
+                group.classes.filter { assignment.placements[$0] != nil }
+                    .map { problem.roleResources($0, assignment)[group.role] })
+            cost += group.weight * max(0, distinct.count - 1)
+        }
+        evaluation.costs.append(("stability", cost))
+    }
+}

@@ -1,0 +1,168 @@
+/// One worker's view of a plan in the making: the rows of the board, what the rules have taken note of, and the cost.
+///
+/// Only moves that keep every must-rule are ever taken; what finds no place is left out at its price. All moves are built from
+/// three steps: take a class out, price a place for it among the rest, put it in.
+struct Search: ~Copyable {
+    let problem: Problem
+    var board: Board
+    var resourceRules: ResourceRules
+    var classRules: ClassRules
+    var generator: Generator
+    let shares: Shares
+
+    /// Cost of the rows as they are.
+    private(set) var cost: Int
+    private(set) var unplaced: IndexList
+    private(set) var bestCost: Int
+    private(set) var unplacedInBest: Int
+    private var best: FlatArray<Int32>
+
+    /// Proposed moves so far, taken or not.
+    var proposals = 0
+    /// Every move is compared with a full evaluation; a difference stops the program.
+    let isChecking: Bool
+
+    /// −ln(u) for 4,096 evenly spaced u, so that the acceptance threshold of annealing costs one look-up.
+    let logarithms: FlatArray<Float>
+    let choiceOfTime: LookUp
+    let choiceOfResource: LookUp
+
+    init(_ problem: Problem, seed: UInt64, shares: Shares = .standard, isChecking: Bool = false) {
+        self.problem = problem
+        self.shares = shares
+        self.isChecking = isChecking
+        board = Board(problem)
+        resourceRules = ResourceRules(problem)
+        classRules = ClassRules(problem)
+        generator = Generator(seed: seed)
+        cost = problem.evaluate(Assignment(placements: problem.classes.map { _ in nil })).cost
+        bestCost = cost
+        unplacedInBest = problem.classes.count
+        best = board.snapshot
+        unplaced = IndexList(full: problem.classes.count)
+        logarithms = FlatArray((0..<4096).map { -Float.naturalLogarithm((Float($0) + 0.5) / 4096) })
+        choiceOfTime = LookUp(
+            rows: problem.domains.map { $0.candidates.map(\.time) }, columns: problem.times.count)
+        choiceOfResource = LookUp(
+            rows: problem.pools.map { $0.candidates.map(\.resource) }, columns: problem.resources.count)
+    }
+
+    var bestAssignment: Assignment { board.assignment(best) }
+    var assignment: Assignment { board.assignment(board.snapshot) }
+
+    /// Takes a change of cost into account once all steps of a move are done.
+    @inline(__always) mutating func settle(_ change: Int) {
+        cost += change
+        if isChecking { verify() }
+        if cost < bestCost {
+            bestCost = cost
+            unplacedInBest = unplaced.count
+            board.save(into: &best)
+        }
+    }
+}
+
+// The three steps.
+extension Search {
+    /// What placing a class as a row says adds to the cost; `Cost.forbidden` when it breaks a must-rule. The class is not placed.
+    @inline(__always) func price(_ item: Int, _ row: Int) -> Int {
+        let uses = priceOfUses(item, row)
+        if uses >= Cost.forbidden { return uses }
+        let rest = classRules.price(item, row, board)
+        return rest >= Cost.forbidden ? rest : uses + rest
+    }
+
+    /// What a row costs as the current place of a class: its price, or the cost of leaving the class out.
+    @inline(__always) func priceOrLeaveOut(_ item: Int, _ row: Int) -> Int {
+        board.isPlaced(row) ? price(item, row) : board.leaveOutCost(item)
+    }
+
+    /// Takes a class out of what the rules have taken note of; its row stays as it is.
+    @inline(__always) mutating func remove(_ item: Int) {
+        guard board.isPlaced(item) else { return }
+        let time = board.time(item, item)
+        let location = board.location(item, item)
+        for index in board.useRange(item) {
+            resourceRules.release(fixedUse(index, time, location), board)
+        }
+        for role in 0..<board.roleCount(item) {
+            resourceRules.release(roleUse(item, board.candidate(item, item, role), time, location), board)
+        }
+        classRules.remove(item, item, board)
+    }
+
+    /// Marks a class that has been removed as left out.
+    mutating func leaveOut(_ item: Int) {
+        board.setTimeChoice(item, -1)
+        unplaced.set(item, isMember: true)
+    }
+
+    /// Puts a class where a row says.
+    @inline(__always) mutating func insert(_ item: Int, _ row: Int) {
+        if row != item { board.copyRow(row, to: item) }
+        unplaced.set(item, isMember: !board.isPlaced(item))
+        guard board.isPlaced(item) else { return }
+        let time = board.time(item, item)
+        let location = board.location(item, item)
+        for index in board.useRange(item) {
+            resourceRules.occupy(fixedUse(index, time, location), board)
+        }
+        for role in 0..<board.roleCount(item) {
+            resourceRules.occupy(roleUse(item, board.candidate(item, item, role), time, location), board)
+        }
+        classRules.insert(item, item, board)
+    }
+}
+
+// Uses of resources.
+extension Search {
+    /// What the fixed uses of a class cost at a time; they depend on nothing else but the location.
+    @inline(__always) func priceOfFixedUses(_ item: Int, _ time: Int, _ location: Int) -> Int {
+        var price = 0
+        for index in board.useRange(item) {
+            let added = resourceRules.price(fixedUse(index, time, location), board)
+            if added >= Cost.forbidden { return added }
+            price += added
+        }
+        return price
+    }
+
+    @inline(__always) private func priceOfUses(_ item: Int, _ row: Int) -> Int {
+        let time = board.time(item, row)
+        let location = board.location(item, row)
+        var price = priceOfFixedUses(item, time, location)
+        if price >= Cost.forbidden { return price }
+        for role in 0..<board.roleCount(item) {
+            let added = priceOfRole(item, row, role, time, location)
+            if added >= Cost.forbidden { return added }
+            price += added
+        }
+        return price
+    }
+
+    /// What the candidate that a row has for a role costs: its penalty and what the rules about resources say.
+    @inline(__always) func priceOfRole(_ item: Int, _ row: Int, _ role: Int, _ time: Int, _ location: Int) -> Int {
+        let candidate = board.candidate(item, row, role)
+        let last = board.meeting(board.meetingRange(time).upperBound - 1).start
+        if Int(last) + board.length(time) > Int(candidate.until) { return Cost.forbidden }
+        for other in 0..<role where board.resource(item, row, role: other) == Int(candidate.resource) {
+            return Cost.forbidden
+        }
+        let added = resourceRules.price(roleUse(item, candidate, time, location), board)
+        return added >= Cost.forbidden ? added : added + Int(candidate.penalty)
+    }
+
+    @inline(__always) func fixedUse(_ index: Int, _ time: Int, _ location: Int) -> Use {
+        let use = board.fixedUse(index)
+        return Use(
+            resource: Int(use.resource), time: time, units: Int(use.units), before: Int(use.before),
+            after: Int(use.after), location: location, load: 0)
+    }
+
+    @inline(__always)
+    private func roleUse(_ item: Int, _ candidate: Board.CandidateResource, _ time: Int, _ location: Int) -> Use {
+        Use(
+            resource: Int(candidate.resource), time: time, units: 1, before: Int(candidate.before),
+            after: Int(candidate.after), location: location, load: board.load(item))
+    }
+}
