@@ -7,6 +7,10 @@ import Testing
 @Suite(.enabled(if: Shared.hasValidator)) struct FeedValidityTests {
     static let cases: [(name: String, feed: Feed)] = [
         ("empty", Samples.feed([])),
+        (
+            "empty in a zone with a long name",
+            Samples.feed([], timeZone: TimeZone(identifier: "America/Argentina/Buenos_Aires")!)
+        ),
         ("empty in New York", Samples.feed([], timeZone: Samples.newYork)),
         (
             "a term",

@@ -37,7 +37,8 @@ extension Feed {
         bytes += Property.color(.teal).bytes()
         // A calendar needs a component, and a zone needs a use: so an empty feed names one.
         if entries.isEmpty {
-            bytes += Array("X-GNOMON-NO-SESSIONS;VALUE=DATE-TIME;TZID=\(timeZone.identifier):19700101T000000\r\n".utf8)
+            let name = "X-GNOMON-NO-SESSIONS;VALUE=DATE-TIME;TZID=\(timeZone.identifier)"
+            bytes += ExtensionLine(name: name, text: "19700101T000000").bytes()
         }
     }
 

@@ -1,6 +1,7 @@
 /// A content line of text whose name begins with `X-`, escaped and folded here: libical 3.0.16 escapes neither comma nor
 /// semicolon in such a property, and has no way to write an escaped one.
 struct ExtensionLine {
+    /// With its parameters, where it has any.
     let name: String
     let text: String
 
