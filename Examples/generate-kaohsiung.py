@@ -19,43 +19,52 @@ FAMILY_NAMES = ("陳 Chen,林 Lin,黃 Huang,張 Chang,李 Li,王 Wang,吳 Wu,劉
 GIVEN_NAMES = ("木棉 Kapok,鳳凰 Flame-tree,茄苳 Bishopwood,相思 Acacia,欒樹 Goldenrain,榕樹 Banyan,樟樹 Camphor,刺桐 Coral-tree,"
                "欖仁 Almond-tree,苦楝 Chinaberry").split(",")
 
-FULL_WEEKS = ["tue-sat 09:00-17:00", "wed-sun,holidays 09:00-17:00", "tue-fri 09:00-17:00;sun 09:00-17:00",
-              "tue-thu 09:00-17:00;sat-sun,holidays 09:00-17:00"]
+# The hours in which the staff teach; the rest of their week is collection, exhibition and office work.
+ROTATIONS = ["tue,thu 09:00-12:30;sat 09:00-17:00", "wed,fri 13:00-16:30;sun,holidays 09:00-17:00",
+             "tue 09:00-16:30;sun 09:00-13:00", "wed 09:00-12:30;thu 09:00-16:30;sat 13:00-17:00"]
+WEEKDAYS = ["tue,thu 09:00-12:30;fri 13:00-16:30", "wed-fri 09:00-12:30;tue 13:00-16:30", "tue-wed 09:00-16:30", "thu-fri 09:00-16:30"]
+MORNINGS = ["tue,thu 09:00-12:00;sat 10:00-16:00", "wed,fri 09:00-12:00;sun,holidays 10:00-16:00", "tue-wed 09:00-12:00;sat 13:00-17:00",
+            "thu-fri 09:00-12:00;sun 10:00-13:00"]
 WEEKENDS = ["sat-sun,holidays 09:00-17:00", "fri-sun,holidays 09:00-17:00"]
-EVENINGS = ["tue-thu 09:00-17:00;fri-sat 12:00-21:30", "wed-thu 09:00-17:00;fri-sat 13:00-21:30;sun 09:00-17:00"]
+EVENINGS = ["tue,thu 09:00-16:30;fri-sat 13:00-21:30", "wed-thu 09:00-12:30;fri-sat 14:00-21:30;sun 09:00-13:00"]
 # kind, how many, home site, skills of each in turn, availability of each in turn
 TEAMS = [
-    ("staff", 5, "south", ["chemistry:2;safety:2;training:2", "chemistry:2;safety:1;physics:1", "chemistry:2:2027-05-31;safety:2"], FULL_WEEKS),
-    ("staff", 5, "south", ["physics:2;training:2", "physics:2;chemistry:1;safety:1", "physics:2;engineering:1"], FULL_WEEKS),
-    ("staff", 3, "south", ["biology:2;safety:1", "biology:2;environment:1", "biology:2;earth:1;safety:1"], EVENINGS + FULL_WEEKS),
-    ("staff", 4, "north", ["environment:2;training:1", "environment:2;disaster:1", "environment:1;earth:2"], FULL_WEEKS),
-    ("staff", 3, "north", ["disaster:2;earth:1", "disaster:2:2027-04-30;environment:1", "disaster:2;training:1"], FULL_WEEKS),
-    ("staff", 5, "north", ["making:2;safety:2", "making:2;engineering:2", "mechanisms:2;engineering:2;safety:1"], FULL_WEEKS),
-    ("staff", 3, "north", ["mechanisms:2;tour:1", "mechanisms:1;making:1;safety:1"], FULL_WEEKS),
-    ("staff", 5, "south", ["computing:2;robotics:2", "computing:2;ai:2;online:1", "ai:2;computing:1;seniors:2"], FULL_WEEKS),
-    ("staff", 6, "north", ["early-years:2", "early-years:2;drama:1", "early-years:2;reading:1"], FULL_WEEKS),
-    ("staff", 3, "south", ["stage:2;drama:2;event:2", "stage:2;event:1;drama:1"], FULL_WEEKS[1:]),
-    ("staff", 3, "north", ["outreach:2;stage:1", "outreach:2;physics:1", "outreach:2;drama:2"], FULL_WEEKS),
-    ("staff", 2, "south", ["online:2;astronomy:1", "online:2;event:2"], FULL_WEEKS),
-    ("staff", 2, "north", ["career:2;health:1;tour:2", "health:2;career:1;seniors:1"], FULL_WEEKS),
-    ("staff", 2, "south", ["reading:2;seniors:1", "reading:2;early-years:1"], FULL_WEEKS),
-    ("partner", 2, "south", ["astronomy:2"], WEEKENDS + ["wed-thu 09:00-17:00"]),
-    ("partner", 2, "south", ["lecture:2"], WEEKENDS),
-    ("partner", 2, "north", ["craft:2;making:1", "craft:1"], ["thu-sun 09:00-17:00", "fri-sun,holidays 09:00-17:00"]),
+    ("staff", 5, "south", ["chemistry:2;safety:2;training:2", "chemistry:2;safety:1;physics:1", "chemistry:2:2027-05-31;safety:2"], ROTATIONS),
+    ("staff", 5, "south", ["physics:2;training:2", "physics:2;chemistry:1;safety:1", "physics:2;engineering:1"], ROTATIONS),
+    ("staff", 3, "south", ["biology:2;safety:1", "biology:2;environment:1", "biology:2;earth:1;safety:1"], EVENINGS + ROTATIONS),
+    ("staff", 4, "north", ["environment:2;training:1", "environment:2;disaster:1", "environment:1;earth:2"], ROTATIONS),
+    ("staff", 3, "north", ["disaster:2;earth:1", "disaster:2:2027-04-30;environment:1", "disaster:2;training:1"], WEEKDAYS),
+    ("staff", 5, "north", ["making:2;safety:2;judge:2", "making:2;engineering:2;judge:2", "mechanisms:2;engineering:2;safety:1"], ROTATIONS),
+    ("staff", 3, "north", ["mechanisms:2;tour:1", "mechanisms:1;engineering:1;making:1;safety:1", "mechanisms:2;judge:2"], ROTATIONS),
+    ("staff", 5, "south", ["computing:2;robotics:2", "computing:2;ai:2;online:1;seniors:2", "ai:2;computing:1;seniors:2"], ROTATIONS),
+    ("staff", 6, "north", ["early-years:2", "early-years:2;drama:1", "early-years:2;reading:1"], MORNINGS),
+    ("staff", 3, "south", ["stage:2;drama:2;event:2", "stage:2;event:2;drama:1"], WEEKENDS + ROTATIONS[:1]),
+    ("staff", 3, "north", ["outreach:2;stage:1", "outreach:2;physics:1", "outreach:2;drama:2"], ["tue-thu 09:00-16:30", "wed-fri 09:00-16:30", "tue,thu-fri 09:00-16:30"]),
+    ("staff", 2, "south", ["online:2;astronomy:1", "online:2;event:2"], ROTATIONS[1:]),
+    ("staff", 2, "north", ["career:2;health:1;tour:2", "health:2;career:1;seniors:1"], WEEKDAYS[2:]),
+    ("staff", 2, "south", ["reading:2;seniors:1", "reading:2;early-years:1"], ROTATIONS[:2]),
+    ("partner", 2, "south", ["astronomy:2"], WEEKENDS[:1] + ["wed-thu 09:00-16:30;sun 09:00-17:00"]),
+    ("partner", 2, "south", ["lecture:2"], WEEKENDS[:1]),
+    ("partner", 2, "north", ["craft:2;making:1", "craft:1"], ["thu,sat 09:00-17:00", "fri,sun 09:00-17:00"]),
     ("partner", 1, "north", ["conservation:2"], ["tue 09:00-12:00"]),
-    ("partner", 2, "south", ["robotics:2;judge:2"], ["sat-sun 09:00-17:00"]),
+    ("partner", 2, "south", ["robotics:2;judge:2"], WEEKENDS[:1]),
 ]
-# share of every hundred volunteers, home site, skills
+# how many, home site, skills, hours
 VOLUNTEERS = [
-    (40, "north", ["tour:1", "tour:2", "tour:1;event:1", "tour:1;safety:1"]),
-    (16, "south", ["event:1", "event:1;drama:1", "event:1;stage:1", "event:1;safety:1"]),
-    (16, "south", ["safety:1", "safety:1;chemistry:1", "safety:1;seniors:1", "safety:1:2027-05-15;event:1"]),
-    (10, "north", ["early-years:1", "early-years:1;reading:1"]),
-    (10, "north", ["outreach:1", "outreach:1;event:1", "outreach:1;tour:1"]),
-    (8, "south", ["judge:1;safety:1", "judge:1;event:1"]),
+    (26, "north", ["tour:1", "tour:2", "tour:1;event:1", "tour:1;safety:1"], 0),
+    (12, "south", ["event:1", "event:1;drama:1", "event:1;stage:1", "event:1;safety:1"], 1),
+    (12, "south", ["safety:1", "safety:1;chemistry:1", "safety:1;seniors:1", "safety:1:2027-05-15;event:1"], 0),
+    (6, "north", ["early-years:1", "early-years:1;reading:1"], 2),
+    (8, "north", ["outreach:1", "outreach:1;event:1", "outreach:1;tour:1"], 3),
+    (6, "south", ["judge:1;safety:1", "judge:1;event:1"], 1),
 ]
-HALF_DAYS = ["tue,thu 09:00-12:30", "wed,fri 09:00-12:30", "tue,thu 12:30-17:00", "wed,fri 12:30-17:00", "tue,wed,fri 09:00-12:30",
-             "thu-fri 09:00-16:00", "sat,holidays 09:00-17:00", "sun,holidays 09:00-17:00", "sat-sun 09:00-13:00", "sat-sun 13:00-17:00"]
+HOURS_OF_VOLUNTEERS = [
+    ["tue 09:00-12:30", "wed 09:00-12:30", "thu 09:00-12:30", "fri 09:00-12:30", "sat,holidays 09:00-17:00", "tue 12:30-16:30",
+     "wed 12:30-16:30", "sun,holidays 09:00-17:00", "thu 12:30-16:30", "fri 12:30-16:30"],
+    ["sat,holidays 09:00-17:00", "sun,holidays 09:00-17:00", "sat-sun 09:00-13:00", "sat-sun,holidays 13:00-17:00", "wed 09:00-16:30;sat 09:00-17:00"],
+    ["tue,thu 09:00-12:00", "wed,fri 09:00-12:00"],
+    ["tue,thu 09:00-16:00", "wed,fri 09:00-16:00", "wed-thu 09:00-16:00"],
+]
 STAFF_LANGUAGES = ["zh-Hant;en", "zh-Hant;nan", "zh-Hant;nan;en", "zh-Hant", "zh-Hant;hak"]
 VOLUNTEER_LANGUAGES = ["zh-Hant;nan", "zh-Hant", "zh-Hant;nan;hak", "zh-Hant;en", "zh-Hant;nan", "zh-Hant;hak", "zh-Hant;tss", "zh-Hant;nan;en"]
 LEAVE = ["", "2027-03-16..2027-03-19", "", "2027-04-13..2027-04-17", "", "2027-05-12..2027-05-16;2027-06-22", "", "2027-02-23..2027-02-26"]
@@ -99,11 +108,11 @@ def instructors():
             yield [f"I{number + 1:03}", *person(number), kind, site, skills[member % len(skills)], languages,
                    hours[member % len(hours)], LEAVE[number % len(LEAVE)], 360, 4, 1500, 12]
             number += 1
-    for share, site, skills in VOLUNTEERS:
-        for member in range(share):
+    for count, site, skills, hours in VOLUNTEERS:
+        for member in range(count):
             yield [f"V{number + 1:03}", *person(number), "volunteer", site, skills[member % len(skills)],
                    VOLUNTEER_LANGUAGES[(number * 3 + member // 4) % len(VOLUNTEER_LANGUAGES)],
-                   HALF_DAYS[(member * 3 + number // 7) % len(HALF_DAYS)], LEAVE[(number * 5) % len(LEAVE)], 180, 2, 540, 12]
+                   HOURS_OF_VOLUNTEERS[hours][member % len(HOURS_OF_VOLUNTEERS[hours])], LEAVE[(number * 5) % len(LEAVE)], 180, 2, 540, 12]
             number += 1
 
 
