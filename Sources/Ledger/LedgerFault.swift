@@ -10,6 +10,8 @@ package enum LedgerFault: Error, Hashable, Sendable {
     case notDurable(path: String, synchronous: Int)
     /// A plan with this identity and other contents is stored already.
     case planTaken(Plan.ID)
+    /// A key is empty or longer than 200 characters.
+    case keyOutOfBounds(length: Int)
     /// What SQLite says, e.g. that the disk is full; whether the request was written is told by asking again with its key.
     case storage(String)
 }
@@ -29,6 +31,10 @@ extension LedgerFault {
                 english: "\(path): writes would not be durable (synchronous is \(synchronous), not 2)")
         case .planTaken(let plan):
             Message(zhHant: "排程 \(plan) 已存在，且內容不同", english: "plan \(plan) is stored already, with other contents")
+        case .keyOutOfBounds(let length):
+            Message(
+                zhHant: "識別碼長度為 \(length)，應為 1 到 200 個字元",
+                english: "the key has \(length) characters, not 1 to 200")
         case .storage(let text): Message(zhHant: "資料庫錯誤：\(text)", english: "the database failed: \(text)")
         }
     }
@@ -44,6 +50,8 @@ extension LedgerFault {
                 zhHant: "請改用本機磁碟，勿用網路磁碟或自訂的 SQLite 設定",
                 english: "Keep the ledger on a local disk, and do not compile SQLite with another default.")
         case .planTaken: Message(zhHant: "請為新排程另取代號", english: "Give the new plan an identity of its own.")
+        case .keyOutOfBounds:
+            Message(zhHant: "請使用 UUID 之類的識別碼", english: "Take a UUID, for instance.")
         case .storage:
             Message(
                 zhHant: "請檢查磁碟空間與權限，再以同一識別碼重送",

@@ -3,12 +3,7 @@ import MuseumModel
 
 /// The meetings that a request was found to have room in, with the places that it takes in each.
 struct Admission: Sendable {
-    struct Meeting: Sendable {
-        let session: Session.ID
-        let places: Int
-    }
-
-    let meetings: [Meeting]
+    let meetings: [CapacityRule.Need]
 
     /// Judges a request by everything that may refuse it, in an order that tells people first what more room would not cure.
     ///
@@ -25,14 +20,12 @@ struct Admission: Sendable {
             try NoticeRule.check(first.session.id, start: first.session.start, terms: first.terms, now: now)
         }
         try Self.checkFirstBooking(of: request.school, in: rows, database)
-        for (counting, rows) in Dictionary(grouping: rows, by: \.session.counting) {
-            try CapacityRule.check(
-                places: request.party.places(counting: counting),
-                left: rows.map { ($0.session.id, $0.session.capacity - $0.published.taken) })
+        meetings = rows.map { row in
+            CapacityRule.Need(
+                session: row.session.id, places: request.party.places(counting: row.session.counting),
+                left: row.session.capacity - row.published.taken)
         }
-        meetings = rows.map {
-            Meeting(session: $0.session.id, places: request.party.places(counting: $0.session.counting))
-        }
+        try CapacityRule.check(meetings)
     }
 
     private static func rows(of wish: BookingRequest.Wish, in database: Database) throws -> [SessionRow] {

@@ -139,9 +139,8 @@ extension Schema {
             subject TEXT NOT NULL,
             detail TEXT NOT NULL,
             previous TEXT NOT NULL,
-            hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
+            hash TEXT NOT NULL CHECK (length(hash) = 64)
         ) STRICT;
-        CREATE INDEX audit_by_subject ON audit (subject);
         CREATE TRIGGER audit_follows BEFORE INSERT ON audit
         WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM audit)
             OR NEW.previous <> coalesce((SELECT hash FROM audit ORDER BY number DESC LIMIT 1), '')

@@ -12,6 +12,9 @@ struct Order: Sendable {
     let request: String
 
     init(_ operation: String, _ body: some Encodable, key: Request.Key, author: Author.ID, at: Date) throws {
+        // As SQLite counts them.
+        let length = key.value.unicodeScalars.count
+        guard (1...200).contains(length) else { throw LedgerFault.keyOutOfBounds(length: length) }
         self.key = key
         self.author = author
         self.at = at.stored

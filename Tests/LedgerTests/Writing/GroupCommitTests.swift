@@ -58,6 +58,29 @@ import Testing
         _ = try await ledger.verifyAudit()
     }
 
+    /// Without the lock both requests of one school pass the check; the second has written its booking when the schema
+    /// refuses its places.
+    @Test func whatFailsHalfWayIsUndone() async throws {
+        let ledger = try Ledger(.file(folder.file()), locking: .none(pause: .milliseconds(50)))
+        try await ledger.put(Fixture.plan("group", sessions))
+        let faults = await withTaskGroup(of: LedgerFault?.self) { group in
+            for key: Request.Key in ["one", "two"] {
+                group.addTask {
+                    do {
+                        _ = try await ledger.book(.session("G1"), "north", students: 1, key: key)
+                        return nil
+                    } catch {
+                        return error as? LedgerFault
+                    }
+                }
+            }
+            return await group.reduce(into: []) { $0 += [$1].compactMap(\.self) }
+        }
+        #expect(faults.count == 1 && faults[0].message.english.contains("UNIQUE"), "\(faults)")
+        #expect(try await ledger.bookings().count == 1)
+        #expect(try await ledger.audit().count == 3)
+    }
+
     @Test func busyIsToldWhenThePatienceIsUsedUp() async throws {
         let ledger = try Ledger(.file(folder.file()), patience: .milliseconds(30))
         try await ledger.put(Fixture.plan("group", sessions))

@@ -58,6 +58,15 @@ import Testing
         try await ledger.book(.session("S"), "n", students: 2, key: "k")
     }
 
+    @Test(arguments: [0, 201]) func aKeyHasBounds(length: Int) async throws {
+        let ledger = try await Ledger.withSession()
+        await #expect(throws: LedgerFault.keyOutOfBounds(length: length)) {
+            try await ledger.book(
+                .session("S"), "n", students: 2, key: Request.Key(String(repeating: "鍵", count: length)))
+        }
+        try await ledger.book(.session("S"), "n", students: 2, key: Request.Key(String(repeating: "鍵", count: 200)))
+    }
+
     @Test func aPublicationHappensOnce() async throws {
         let ledger = try Ledger(.memory)
         let plan = Fixture.plan("p", [Fixture.session("S")])

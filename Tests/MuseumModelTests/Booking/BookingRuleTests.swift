@@ -60,20 +60,22 @@ private let terms = BookingTerms(minimum: 10, maximum: 30, perAdult: 6, noticeDa
 }
 
 @Suite struct CapacityRuleTests {
+    private func check(places: Int, _ left: [(Session.ID, Int)]) throws {
+        try CapacityRule.check(left.map { CapacityRule.Need(session: $0.0, places: places, left: $0.1) })
+    }
+
     @Test func exactlyWhatIsLeftIsTaken() throws {
-        try CapacityRule.check(places: 5, left: [("A", 5), ("B", 9)])
-        try CapacityRule.check(places: 5, left: [])
+        try check(places: 5, [("A", 5), ("B", 9)])
+        try check(places: 5, [])
     }
 
     @Test func theFullestSessionIsNamed() {
         #expect(throws: BookingRefusal.notEnoughPlaces("B", needed: 5, left: 2)) {
-            try CapacityRule.check(places: 5, left: [("A", 4), ("B", 2), ("C", 2)])
+            try check(places: 5, [("A", 4), ("B", 2), ("C", 2)])
         }
     }
 
     @Test func anOverbookedSessionHasNothingLeft() {
-        #expect(throws: BookingRefusal.notEnoughPlaces("A", needed: 1, left: 0)) {
-            try CapacityRule.check(places: 1, left: [("A", -8)])
-        }
+        #expect(throws: BookingRefusal.notEnoughPlaces("A", needed: 1, left: 0)) { try check(places: 1, [("A", -8)]) }
     }
 }

@@ -1,0 +1,36 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// A package of its own, so that nothing of it enters the product's build. It has the product's name and its sources (Shared
+// is a link to ../Sources), because `package` declarations can be seen from no other package.
+//     swift run -c release --package-path Benchmarks ledger-benchmark
+let package = Package(
+    name: "gnomon",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        .target(name: "MuseumModel", path: "Shared/MuseumModel"),
+        .target(
+            name: "Fingerprint", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            path: "Shared/Fingerprint"),
+        .target(
+            name: "Ledger",
+            dependencies: ["MuseumModel", "Fingerprint", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Shared/Ledger"),
+        .executableTarget(name: "ledger-benchmark", dependencies: ["MuseumModel", "Ledger"], path: "LedgerBenchmark"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+let settings: [SwiftSetting] =
+    [
+        "ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility",
+        "InferIsolatedConformances", "NonisolatedNonsendingByDefault", "ImmutableWeakCaptures",
+    ].map { .enableUpcomingFeature($0) }
+    + [.treatAllWarnings(as: .error)]
+
+for target in package.targets {
+    target.swiftSettings = settings + [.strictMemorySafety()]
+}
