@@ -20,11 +20,10 @@ GIVEN_NAMES = ("木棉 Kapok,鳳凰 Flame-tree,茄苳 Bishopwood,相思 Acacia,�
                "欖仁 Almond-tree,苦楝 Chinaberry").split(",")
 
 # The hours in which the staff teach; the rest of their week is collection, exhibition and office work.
-ROTATIONS = ["tue,thu 09:00-12:30;sat 09:00-17:00", "wed,fri 13:00-16:30;sun,holidays 09:00-17:00",
-             "tue 09:00-16:30;sun 09:00-13:00", "wed 09:00-12:30;thu 09:00-16:30;sat 13:00-17:00"]
+ROTATIONS = ["tue,thu 09:00-12:30;sat 09:00-17:00", "wed,fri 13:00-16:30;sun,holidays 09:00-16:00",
+             "tue 09:00-16:30;sun 09:00-13:00", "wed 09:00-12:30;thu 13:00-16:30;sat 13:00-17:00"]
 WEEKDAYS = ["tue,thu 09:00-12:30;fri 13:00-16:30", "wed-fri 09:00-12:30;tue 13:00-16:30", "tue-wed 09:00-16:30", "thu-fri 09:00-16:30"]
-MORNINGS = ["tue,thu 09:00-12:00;sat 10:00-16:00", "wed,fri 09:00-12:00;sun,holidays 10:00-16:00", "tue-wed 09:00-12:00;sat 13:00-17:00",
-            "thu-fri 09:00-12:00;sun 10:00-13:00"]
+MORNINGS = ["tue,thu 09:00-12:00", "wed,fri 09:00-12:00;sun,holidays 10:00-16:00", "tue-wed 09:00-12:00;sat 13:00-16:00", "thu-fri 09:00-12:00;sun 13:00-16:00"]
 WEEKENDS = ["sat-sun,holidays 09:00-17:00", "fri-sun,holidays 09:00-17:00"]
 EVENINGS = ["tue,thu 09:00-16:30;fri-sat 13:00-21:30", "wed-thu 09:00-12:30;fri-sat 14:00-21:30;sun 09:00-13:00"]
 # kind, how many, home site, skills of each in turn, availability of each in turn
