@@ -1,0 +1,25 @@
+import MuseumModel
+
+/// schools.csv
+enum SchoolTable {
+    static let file = "schools.csv"
+
+    enum Column: String, TableColumn {
+        case id, kind, district, remoteness, kilometres
+
+        static let key = id
+        static let needed: Set<Column> = [id, kind, district]
+    }
+
+    static func school(_ row: inout Row<Column>) -> School? {
+        let id: School.ID? = row.required(.id, .identifier())
+        let name = row.localized()
+        let kind: School.Kind? = row.required(.kind, .choice())
+        let district = row.required(.district, .text)
+        let remoteness = row.optional(.remoteness, .number(0...2), default: 0)
+        let kilometres = row.optional(.kilometres, .number(0...20_000), default: 0)
+        guard let id, let name, let kind, let district else { return nil }
+        return School(
+            id: id, name: name, kind: kind, district: district, remoteness: remoteness, kilometres: kilometres)
+    }
+}
