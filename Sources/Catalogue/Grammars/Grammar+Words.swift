@@ -21,7 +21,7 @@ extension Grammar<String> {
             Message(
                 zhHant: "一個詞，如 laser；幾個詞之間用半形 ; 分開", english: "a word such as laser; half-width ; stands between words")
         ) { text throws(Misreading) in
-            guard !text.isEmpty, !text.contains(where: { ":,;：；，、\n".contains($0) }) else {
+            guard !text.contains(where: { ":,;：；，、\n".contains($0) }) else {
                 throw Misreading(
                     problem: Message(zhHant: "詞裡不能有標點 : ; ,", english: "a word has no : ; or , in it"))
             }
@@ -51,7 +51,7 @@ extension Grammar {
     static func identifier<Entity>() -> Grammar where Value == Identifier<Entity> {
         Grammar(
             Message(
-                zhHant: "代號：英文字母、數字、- _ .，最多 64 個字，如 N-LAB1",
+                zhHant: "英文字母、數字、- _ . 組成的代號，最多 64 個字，如 N-LAB1",
                 english: "an id of letters, digits, - _ and ., at most 64, e.g. N-LAB1"),
             problem: Message(zhHant: "不能當作代號", english: "this cannot be an id")
         ) { text in

@@ -30,6 +30,16 @@ struct Grammar<Value>: Sendable {
         }
     }
 
+    /// Reads one part of a value of another grammar: a fault says what to write for this part.
+    func readPart(_ text: String) throws(Misreading) -> Value {
+        guard !text.isEmpty else { throw Misreading(problem: .missing, remedy: .write(expected)) }
+        do {
+            return try read(text)
+        } catch {
+            throw Misreading(problem: error.problem, remedy: error.remedy ?? .write(expected))
+        }
+    }
+
     private static func halfWidth(_ text: String) -> String {
         let scalars = text.unicodeScalars.map { scalar in
             (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0)! : scalar

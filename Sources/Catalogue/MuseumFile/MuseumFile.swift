@@ -2,10 +2,13 @@ import MuseumModel
 
 /// The keys of museum.yaml.
 enum MuseumKey: String, FieldName {
-    case id, name, languages, host, currency, sites, terms, audiences, calendars, curricula, planning, booking
+    case id, name
     case timeZone = "time_zone"
+    case languages
     case weekStart = "week_start"
+    case host, currency, sites
     case walkingMinutes = "walking_minutes"
+    case terms, audiences, calendars, curricula, planning, booking
 }
 
 /// What museum.yaml says, as far as it could be read.

@@ -12,7 +12,7 @@ struct Header<Column: TableColumn> {
         self.languages = languages
         var positions: [String: Int] = [:]
         let texts = Column.texts.flatMap { text in (languages ?? []).map { "\(text)_\($0)" } }
-        let known = Column.allCases.map(\.rawValue) + texts
+        let known = [Column.key.rawValue] + texts + Column.allCases.map(\.rawValue).filter { $0 != Column.key.rawValue }
         for (position, name) in record.cells.enumerated() {
             if name.isEmpty {
                 findings.faults.append(.namelessColumn(file, line: record.line, position: position + 1))
@@ -53,7 +53,7 @@ extension Fault {
 
     fileprivate static func columnTwice(_ file: String, line: Int, name: String) -> Fault {
         Fault(
-            file: file, line: line, field: name,
+            file: file, line: line, field: name.shown,
             problem: Message(zhHant: "欄名重複", english: "there are two columns of this name"),
             remedy: Message(zhHant: "請刪除其中一欄", english: "delete one of them"))
     }
@@ -62,14 +62,14 @@ extension Fault {
         _ file: String, line: Int, name: String, meant: String?, known: [String]
     ) -> Fault {
         Fault(
-            file: file, line: line, field: name,
+            file: file, line: line, field: name.shown,
             problem: Message(zhHant: "沒有這個欄位", english: "there is no such column"),
             remedy: meant.map(Message.didYouMean) ?? .oneOf(known))
     }
 
     fileprivate static func missingColumn(_ file: String, line: Int, name: String) -> Fault {
         Fault(
-            file: file, line: line, field: name,
+            file: file, line: line, field: name.shown,
             problem: Message(zhHant: "缺少這個欄位", english: "the column is missing"),
             remedy: Message(zhHant: "請在標題列加上 \(name)", english: "add \(name) to the header row"))
     }

@@ -67,7 +67,7 @@ extension Mapping {
             } catch {
                 faults.append(
                     Fault(
-                        file: file, line: value.line, field: name.text, value: text, problem: error.problem,
+                        file: file, line: value.line, field: name.text, value: text.shown, problem: error.problem,
                         remedy: error.remedy ?? .write(grammar.expected)))
             }
         }

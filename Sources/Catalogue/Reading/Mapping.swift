@@ -44,6 +44,8 @@ struct Mapping<Key: FieldName>: Record {
         return node
     }
 
+    func line(of field: Key) -> Int { node(field)?.line ?? line }
+
     mutating func content(of field: Key) -> FieldContent<Written> {
         guard let node = node(field) else { return isReadable ? .absent : .unavailable }
         guard case .text(let text) = node.value else {
@@ -101,7 +103,7 @@ extension Fault {
 
     static func unknownKey(_ file: String, _ key: Written, remedy: Message) -> Fault {
         Fault(
-            file: file, line: key.line, field: key.text,
+            file: file, line: key.line, field: key.text.shown,
             problem: Message(zhHant: "沒有這個鍵", english: "there is no such key"), remedy: remedy)
     }
 }

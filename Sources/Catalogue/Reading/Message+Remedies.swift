@@ -7,7 +7,7 @@ extension Message {
     static let deleteOne = Message(zhHant: "請刪除其中一個", english: "delete one of the two")
 
     static func write(_ expected: Message) -> Message {
-        Message(zhHant: "請填\(expected.zhHant)", english: "write \(expected.english)")
+        Message(zhHant: "請填：\(expected.zhHant)", english: "write \(expected.english)")
     }
 
     /// Names what was probably meant.

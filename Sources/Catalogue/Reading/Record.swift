@@ -25,6 +25,8 @@ protocol Record<Field> {
     var line: Int { get }
     var faults: [Fault] { get set }
 
+    /// Where a field stands; where it does not, the line of the record.
+    func line(of field: Field) -> Int
     mutating func content(of field: Field) -> FieldContent<Written>
     mutating func list(in field: Field) -> FieldContent<[Written]>
 }
@@ -88,7 +90,7 @@ extension Record {
     ) {
         faults.append(
             Fault(
-                file: file, line: line ?? self.line, field: field.rawValue, value: value.map { String($0.prefix(80)) },
+                file: file, line: line ?? self.line(of: field), field: field.rawValue, value: value?.shown,
                 problem: problem, remedy: remedy))
     }
 

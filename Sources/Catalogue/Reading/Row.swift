@@ -31,6 +31,8 @@ struct Row<Column: TableColumn>: Record {
     /// Whether two rows say the same in every column.
     func hasSameCells(as other: Row) -> Bool { cells == other.cells }
 
+    func line(of field: Column) -> Int { line }
+
     mutating func content(of field: Column) -> FieldContent<Written> {
         content(of: field.rawValue, isNeeded: Column.needed.contains(field))
     }
@@ -65,7 +67,7 @@ struct Row<Column: TableColumn>: Record {
                 } catch {
                     faults.append(
                         Fault(
-                            file: file, line: line, field: column, value: cell.text, problem: error.problem,
+                            file: file, line: line, field: column, value: cell.text.shown, problem: error.problem,
                             remedy: .write(Grammar.text.expected)))
                 }
             }

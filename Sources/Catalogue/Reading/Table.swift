@@ -3,8 +3,8 @@ import MuseumModel
 /// The rows of one file, each key once.
 struct Table<Column: TableColumn> {
     private let rows: [Row<Column>]
-    /// The keys of all rows, also of those with faults.
-    let keys: Set<String>
+    /// The keys of all rows, also of those with faults; nil where a row has none.
+    let keys: Set<String>?
 
     /// Identical rows are one, with a note; different rows with the same key are a fault.
     init?(_ source: FileText?, languages: [String]?, findings: inout Findings) {
@@ -28,7 +28,7 @@ struct Table<Column: TableColumn> {
             }
         }
         self.rows = rows
-        keys = Set(positions.keys)
+        keys = rows.contains { $0.key == nil } ? nil : Set(positions.keys)
     }
 
     /// What the rows say; rows with a fault are left out.
@@ -62,7 +62,7 @@ extension Fault {
     /// Two different things have the same identifier.
     static func usedTwice(_ file: String, line: Int, field: String, value: String, firstLine: Int) -> Fault {
         Fault(
-            file: file, line: line, field: field, value: value,
+            file: file, line: line, field: field, value: value.shown,
             problem: Message(
                 zhHant: "第 \(firstLine) 行已經用過，內容不同", english: "line \(firstLine) uses it for something different"),
             remedy: Message(

@@ -83,7 +83,7 @@ extension Fault {
             file: source.file, line: line,
             problem: Message(zhHant: "YAML 語法錯誤（\(text)）", english: "this is not YAML (\(text))"),
             remedy: Message(
-                zhHant: "請檢查這一行及前一行的縮排、冒號與引號，縮排不可用 Tab",
-                english: "check indentation, colons and quotes in this line and the one before; do not indent by tabs"))
+                zhHant: "請檢查這一行與前面幾行的縮排、冒號與引號，縮排不可用 Tab",
+                english: "check indentation, colons and quotes in this line and those before; do not indent by tabs"))
     }
 }

@@ -77,7 +77,7 @@ struct FolderTables {
         let table = Table<Column>(source, languages: museum.languages, findings: &findings)
         let items = table?.items(findings: &findings, read: read) ?? []
         let isComplete = findings.faults.count == before
-        let keys = table?.keys ?? (isComplete ? [] : nil)
+        let keys = table == nil && isComplete ? [] : table?.keys
         return Listed(
             items: items, names: Names(noun: noun, file: file, values: keys), isComplete: isComplete)
     }

@@ -5,8 +5,9 @@ enum KitTable {
     static let file = "kits.csv"
 
     enum Column: String, TableColumn {
-        case id, units, travels
+        case id, units
         case turnRound = "turn_round"
+        case travels
 
         static let key = id
         static let needed: Set<Column> = [id, units]

@@ -5,8 +5,9 @@ enum RoomTable {
     static let file = "rooms.csv"
 
     enum Column: String, TableColumn {
-        case id, site, seats, features, sharing, clearing, zone, hours
+        case id, site, seats, features, sharing
         case setUp = "set_up"
+        case clearing, zone, hours
 
         static let key = id
         static let needed: Set<Column> = [id, site, seats]

@@ -13,9 +13,9 @@ extension Grammar<Skill> {
                 throw Misreading(problem: Message(zhHant: "太多冒號", english: "there are too many colons"))
             }
             return Skill(
-                name: try Grammar<String>.word.read(parts[0]),
-                level: parts.count > 1 ? try Grammar<Int>.level.read(parts[1]) : 1,
-                validUntil: parts.count > 2 ? try Grammar<LocalDate>.date.read(parts[2]) : nil)
+                name: try Grammar<String>.word.readPart(parts[0]),
+                level: parts.count > 1 ? try Grammar<Int>.level.readPart(parts[1]) : 1,
+                validUntil: parts.count > 2 ? try Grammar<LocalDate>.date.readPart(parts[2]) : nil)
         }
     }
 }

@@ -57,9 +57,9 @@ extension Grammar<SeriesText> {
             else { throw Misreading(problem: Message(zhHant: "看不懂這個系列", english: "this series cannot be read")) }
             let weeks = match.output.3.map { String($0) } ?? "1"
             return SeriesText(
-                count: try Grammar<Int>.number(0...1000).read(String(match.output.1)),
-                meetings: try Grammar<Int>.number(1...64).read(String(match.output.2)),
-                everyWeeks: try Grammar<Int>.number(1...26).read(weeks))
+                count: try Grammar<Int>.number(0...1000).readPart(String(match.output.1)),
+                meetings: try Grammar<Int>.number(1...64).readPart(String(match.output.2)),
+                everyWeeks: try Grammar<Int>.number(1...26).readPart(weeks))
         }
     }
 }

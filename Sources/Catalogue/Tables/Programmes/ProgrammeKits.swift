@@ -37,8 +37,8 @@ extension Grammar<Programme.KitNeed> {
                 throw Misreading(problem: Message(zhHant: "太多冒號", english: "there are too many colons"))
             }
             return Programme.KitNeed(
-                kit: try Grammar<Kit.ID>.reference(to: kits).read(parts[0]),
-                units: parts.count > 1 ? try Grammar<Int>.number(1...10_000).read(parts[1]) : 1)
+                kit: try Grammar<Kit.ID>.reference(to: kits).readPart(parts[0]),
+                units: parts.count > 1 ? try Grammar<Int>.number(1...10_000).readPart(parts[1]) : 1)
         }
     }
 }

@@ -46,8 +46,8 @@ extension Grammar<Programme.Role> {
                     problem: Message(zhHant: "看不出角色與專長", english: "this does not name a role and a skill"))
             }
             return Programme.Role(
-                name: try Grammar<String>.word.read(parts[0]), skill: try Grammar<String>.word.read(parts[1]),
-                level: parts.count > 2 ? try Grammar<Int>.level.read(parts[2]) : 1)
+                name: try Grammar<String>.word.readPart(parts[0]), skill: try Grammar<String>.word.readPart(parts[1]),
+                level: parts.count > 2 ? try Grammar<Int>.level.readPart(parts[2]) : 1)
         }
     }
 }

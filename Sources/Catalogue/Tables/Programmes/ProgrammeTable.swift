@@ -5,13 +5,16 @@ enum ProgrammeTable {
     static let file = "programmes.csv"
 
     enum Column: String, TableColumn {
-        case id, kind, audience, minutes, clearing, counting, rooms, roles, kits, curriculum, fee, sessions, series
-        case hours, season, language, tags, priority, parallel
+        case id, kind, audience, minutes
         case setUp = "set_up"
+        case clearing
         case minGroup = "min_group"
         case maxGroup = "max_group"
+        case counting
         case roomFeatures = "room_features"
+        case rooms, roles, kits, curriculum, fee, sessions, series
         case holidayRule = "holiday_rule"
+        case hours, season, language, tags, priority, parallel
 
         static let key = id
         static let needed: Set<Column> = [id, kind, audience, minutes, maxGroup]
