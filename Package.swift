@@ -33,19 +33,24 @@ let package = Package(
             dependencies: ["MuseumModel", "Fingerprint", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(name: "CalendarFeeds", dependencies: ["MuseumModel", "CLibical"]),
         .target(
+            name: "Pages", dependencies: ["MuseumModel", .product(name: "Mustache", package: "swift-mustache")]),
+        .target(name: "TimetablingFormats", dependencies: ["Timetabling"]),
+        .target(
             name: "Operations",
-            dependencies: ["MuseumModel", "Fingerprint", "Catalogue", "Planning", "Ledger", "CalendarFeeds"]),
+            dependencies: [
+                "MuseumModel", "Fingerprint", "Catalogue", "Planning", "Timetabling", "Ledger", "CalendarFeeds",
+            ]),
         .target(
             name: "WebService",
             dependencies: [
-                "MuseumModel", "Operations",
+                "MuseumModel", "Fingerprint", "Operations", "Pages", "CalendarFeeds",
                 .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .executableTarget(
             name: "gnomon",
             dependencies: [
-                "MuseumModel", "Operations", "WebService",
+                "MuseumModel", "Operations", "WebService", "Pages", "CalendarFeeds", "Ledger", "Timetabling",
+                "TimetablingFormats",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],

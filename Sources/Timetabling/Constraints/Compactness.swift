@@ -74,12 +74,14 @@ extension Compactness {
         private mutating func change(
             _ item: Int, _ row: Int, _ board: borrowing Board, _ body: (inout UInt64, UInt64) -> Void
         ) {
+            let groups = groupsOfClass.range(item)
+            if groups.isEmpty { return }
             let time = board.time(item, row)
             let ones = UInt64.max >> UInt64(64 - board.length(time))
             for meeting in board.meetingRange(time) {
                 let day = Int(board.meeting(meeting).day)
                 let first = Int(board.meeting(meeting).start) - day * slotsPerDay
-                for index in groupsOfClass.range(item) {
+                for index in groups {
                     let cell = groupsOfClass.int(index) * days + day
                     var mask = masks[cell]
                     body(&mask, ones << UInt64(first))
@@ -107,6 +109,6 @@ extension Compactness.Rule {
                 cost += hasPrevious || hasNext ? 0 : group.weight
             }
         }
-        evaluation.costs.append(("compactness", cost))
+        evaluation.add("compactness", cost)
     }
 }

@@ -118,7 +118,6 @@ extension CountLimit {
 
 extension CountLimit.Rule {
     static func evaluate(_ problem: Problem, _ assignment: Assignment, into evaluation: inout Evaluation) {
-        var costs: [(rule: String, cost: Int)] = []
         for limit in problem.countLimits {
             let bucketOfDay = problem.horizon.buckets(limit.per)
             var counts = Array(repeating: 0, count: (bucketOfDay.max() ?? 0) + 1)
@@ -133,15 +132,9 @@ extension CountLimit.Rule {
             case .must:
                 if excess > 0 { evaluation.violations.append(.init(rule: limit.name, classes: limit.classes)) }
             case .wish(let weight):
-                let cost = weight * (excess + missing)
-                if let known = costs.firstIndex(where: { $0.rule == limit.name }) {
-                    costs[known].cost += cost
-                } else {
-                    costs.append((limit.name, cost))
-                }
+                evaluation.add(limit.name, weight * (excess + missing))
             }
         }
-        evaluation.costs += costs
     }
 }
 

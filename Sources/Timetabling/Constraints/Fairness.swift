@@ -90,6 +90,6 @@ extension Fairness.Rule {
         let cost = problem.fairness.reduce(0) { sum, group in
             sum + group.members.reduce(0) { $0 + group.cost(load: loads[$1.resource], share: $1.share) }
         }
-        evaluation.costs.append(("fairness", cost))
+        evaluation.add("fairness", cost)
     }
 }

@@ -86,6 +86,6 @@ extension MinimumDays.Rule {
             let distinct = Set(starts.map { $0 / problem.horizon.slotsPerDay }).count
             cost += group.weight * max(0, group.days - distinct)
         }
-        evaluation.costs.append(("minimum days", cost))
+        evaluation.add("minimum days", cost)
     }
 }

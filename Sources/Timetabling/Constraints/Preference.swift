@@ -30,6 +30,8 @@ struct Preference: ClassRule, ~Copyable {
                 evaluation.violations.append(.init(rule: "two roles in one", classes: [item]))
             }
         }
-        evaluation.costs += [("unplaced", unplaced), ("time", times), ("resource", resources)]
+        evaluation.add("unplaced", unplaced)
+        evaluation.add("time", times)
+        evaluation.add("resource", resources)
     }
 }

@@ -166,10 +166,8 @@ extension Relation {
 
 extension Relation.Rule {
     static func evaluate(_ problem: Problem, _ assignment: Assignment, into evaluation: inout Evaluation) {
-        var costs: [(rule: String, cost: Int)] = []
         for relation in problem.relations {
-            let known = costs.firstIndex { $0.rule == relation.name }
-            if known == nil, relation.weight != .must { costs.append((relation.name, 0)) }
+            if relation.weight != .must { evaluation.add(relation.name, 0) }
             guard let first = problem.time(relation.first, assignment),
                 let second = problem.time(relation.second, assignment),
                 !relation.kind.holds(first, second, slotsPerDay: problem.horizon.slotsPerDay)
@@ -179,9 +177,8 @@ extension Relation.Rule {
                 evaluation.violations.append(
                     .init(rule: relation.name, classes: [relation.first, relation.second]))
             case .wish(let weight):
-                costs[known ?? costs.count - 1].cost += weight
+                evaluation.add(relation.name, weight)
             }
         }
-        evaluation.costs += costs
     }
 }

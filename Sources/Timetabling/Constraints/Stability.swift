@@ -1,11 +1,14 @@
 /// Some classes should have the same resource in a role: each resource beyond the first costs the weight.
 package struct Stability: Sendable {
+    /// The rule's name in reports.
+    package let name: String
     package let classes: [Int]
     /// Which role of each of these classes.
     package let role: Int
     package let weight: Int
 
-    package init(classes: [Int], role: Int, weight: Int) {
+    package init(name: String = "stability", classes: [Int], role: Int, weight: Int) {
+        self.name = name
         self.classes = classes
         self.role = role
         self.weight = weight
@@ -65,13 +68,11 @@ extension Stability {
 
 extension Stability.Rule {
     static func evaluate(_ problem: Problem, _ assignment: Assignment, into evaluation: inout Evaluation) {
-        var cost = 0
         for group in problem.stability {
             let distinct = Set(
                 group.classes.filter { assignment.placements[$0] != nil }
                     .map { problem.roleResources($0, assignment)[group.role] })
-            cost += group.weight * max(0, distinct.count - 1)
+            evaluation.add(group.name, group.weight * max(0, distinct.count - 1))
         }
-        evaluation.costs.append(("stability", cost))
     }
 }

@@ -1,0 +1,92 @@
+import Fingerprint
+import Foundation
+import Ledger
+package import MuseumModel
+import Planning
+package import Timetabling
+
+/// What to plan, and how long to search.
+package struct PlanOrder: Sendable {
+    package enum Budget: Sendable {
+        case seconds(Double)
+        case iterations(Int)
+    }
+
+    package let term: Term.ID
+    package let budget: Budget
+    package let seed: UInt64
+    package let threads: Int
+
+    package init(term: Term.ID, budget: Budget, seed: UInt64 = 1, threads: Int = 2) {
+        self.term = term
+        self.budget = budget
+        self.seed = seed
+        self.threads = threads
+    }
+}
+
+/// How far a search has come.
+package struct PlanProgress: Sendable {
+    package let bestCost: Int
+    package let unplaced: Int
+    package let proposals: Int
+    package let elapsed: Duration
+    /// Part of the budget that is used, 0…1.
+    package let share: Double
+}
+
+extension OpenMuseum {
+    /// Searches for a plan of a term and keeps it in the ledger as a draft. Setting `stop` ends the search with the best plan.
+    /// - Throws: `Faults` for an unknown term and in the constraints.
+    package func plan(
+        _ order: PlanOrder, stop: StopFlag = StopFlag(), report: @escaping @Sendable (PlanProgress) -> Void = { _ in }
+    ) async throws -> Plan {
+        let term = try term(order.term)
+        let start = ContinuousClock.now
+        let planner = try Planner(folder, term: term, inputs: workplace.fingerprint())
+        let budget: Solver.Budget =
+            switch order.budget {
+            case .iterations(let count): .iterations(count)
+            case .seconds(let seconds): .time { (ContinuousClock.now - start) / .seconds(max(seconds, 0.001)) }
+            }
+        let draft = await planner.plan(
+            Solver(seed: order.seed, threads: order.threads), budget: budget, id: "", createdAt: now, stop: stop
+        ) { progress in
+            report(
+                PlanProgress(
+                    bestCost: progress.bestCost, unplaced: progress.unplaced, proposals: progress.proposals,
+                    elapsed: ContinuousClock.now - start, share: progress.share))
+        }
+        let plan = try draft.identified()
+        if let known = try await ledger.plan(plan.id) { return known }
+        try await ledger.save(plan, by: workplace.author, at: now)
+        return plan
+    }
+
+    /// The plan of that identity; the latest of the term, or of all terms, where none is named.
+    /// - Throws: `Faults` when there is none.
+    package func storedPlan(_ id: Plan.ID?, term: Term.ID? = nil) async throws -> Plan {
+        let plans = try await ledger.plans()
+        let wanted = id ?? plans.filter { term == nil || $0.term == term }.max { $0.createdAt < $1.createdAt }?.id
+        if let wanted, let plan = try await ledger.plan(wanted) { return plan }
+        throw Faults([
+            id.map { .unknownName($0.value, option: "PLAN", known: plans.map(\.id.value)) }
+                ?? Fault(
+                    file: workplace.database, problem: Message(zhHant: "還沒有排程", english: "there is no plan yet"),
+                    remedy: Message(
+                        zhHant: "先執行 gnomon plan 資料夾 --term 檔期", english: "make one with gnomon plan DIR --term TERM"))
+        ])
+    }
+}
+
+extension Plan {
+    /// The same plan, named by its contents: whatever makes the same plan gives it the same name.
+    fileprivate func identified() throws -> Plan {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        let digest = Digest(of: try encoder.encode(sessions) + encoder.encode(origin))
+        return Plan(
+            id: ID("\(term)-\(digest.hex.prefix(8))"), term: term, createdAt: createdAt, origin: origin,
+            sessions: sessions, unplaced: unplaced, costs: costs)
+    }
+}

@@ -1,0 +1,22 @@
+import Foundation
+package import Ledger
+package import MuseumModel
+
+extension OpenMuseum {
+    /// Publishes a plan: from now on its sessions can be found, booked and subscribed to.
+    /// - Parameters:
+    ///   - id: Nil for the latest plan.
+    ///   - reason: Why sessions with bookings may be cancelled or made smaller; without one that is refused.
+    /// - Throws: `PublicationRefusal`, `Faults` for an unknown plan.
+    package func publish(_ id: Plan.ID?, overriding reason: String? = nil, key: Request.Key) async throws -> Publication {
+        let plan = try await storedPlan(id)
+        let audiences = Dictionary(uniqueKeysWithValues: folder.museum.audiences.map { ($0.id, $0) })
+        var terms: [Programme.ID: BookingTerms] = [:]
+        for programme in folder.programmes {
+            guard let audience = audiences[programme.audience] else { continue }
+            terms[programme.id] = BookingTerms(of: programme, for: audience, policy: folder.museum.booking)
+        }
+        return try await ledger.publish(
+            plan.id, terms: terms, overriding: reason, by: workplace.author, key: key, at: now)
+    }
+}

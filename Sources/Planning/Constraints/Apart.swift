@@ -1,0 +1,43 @@
+import MuseumModel
+import Timetabling
+
+/// Sessions of the same programme lie at least so many days apart.
+struct Apart: PlannerConstraint {
+    static let kind = "apart"
+    static let summary = Message(
+        zhHant: "同一課程的場次至少相隔幾天。", english: "Sessions of the same programme lie at least so many days apart.")
+    static let fields =
+        Selector.fields + [
+            ConstraintField(
+                name: "minimum_days", isRequired: true, meaning: Message(zhHant: "至少幾天", english: "how many days"),
+                example: "7")
+        ]
+
+    let statement: Statement
+    private let selector: Selector
+    private let days: Int
+
+    init?(reading reader: inout StatementReader) {
+        let statement = reader.statement()
+        let selector = reader.selector()
+        let days = reader.number("minimum_days", 1...366)
+        guard let statement, let selector, let days else { return nil }
+        self.statement = statement
+        self.selector = selector
+        self.days = days
+    }
+
+    func add(to model: inout PlanningModel) {
+        for (index, offering) in model.offerings.enumerated() where selector.matches(offering) {
+            let classes = model.units.indices.filter { model.units[$0].offering == index }
+            for (position, one) in classes.enumerated() {
+                for two in classes[(position + 1)...] {
+                    model.problem.relations.append(
+                        Relation(
+                            name: statement.title, first: one, second: two, kind: .minimumDaysApart(days),
+                            weight: statement.weight.map { .wish($0) } ?? .must))
+                }
+            }
+        }
+    }
+}

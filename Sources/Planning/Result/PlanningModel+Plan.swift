@@ -1,0 +1,66 @@
+import MuseumModel
+import Timetabling
+
+extension PlanningModel {
+    /// The sessions that an assignment makes, by start and identity.
+    func sessions(_ assignment: Assignment) -> [Session] {
+        units.indices.flatMap { sessions(of: $0, assignment) }
+            .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    }
+
+    /// What identifies a class outside of the optimiser: its session, or its series.
+    func name(of item: Int) -> String {
+        let unit = units[item]
+        let programme = offerings[unit.offering].programme
+        switch programme.frequency {
+        case .sessions: return "\(programme.id).\(term.id).\(padded(unit.ordinal, 3))"
+        case .series: return "\(programme.id).\(term.id).s\(unit.ordinal)"
+        }
+    }
+
+    /// The sessions of one class: its meetings in order; none where it is left out.
+    private func sessions(of item: Int, _ assignment: Assignment) -> [Session] {
+        guard let time = problem.time(item, assignment) else { return [] }
+        let offering = offerings[units[item].offering]
+        let programme = offering.programme
+        let resources = problem.roleResources(item, assignment)
+        let room = programme.rooms.isNeeded ? roomOf(resources[0]) : nil
+        let staff = zip(programme.roles, programme.rooms.isNeeded ? resources.dropFirst() : resources[...])
+            .map { Session.Assignment(role: $0.name, instructor: instructorOf($1)) }
+        let isSeries = if case .series = programme.frequency { true } else { false }
+        let name = name(of: item)
+        return time.starts.enumerated().map { index, start in
+            Session(
+                id: Session.ID(isSeries ? "\(name).\(padded(index + 1, 2))" : name), programme: programme.id,
+                series: isSeries ? Series.ID(name) : nil, start: grid.moment(start), minutes: programme.minutes,
+                room: room, staff: staff, kits: programme.kits, capacity: programme.group.maximum,
+                counting: programme.group.counting)
+        }
+    }
+
+    private func roomOf(_ resource: Int) -> Room.ID? {
+        if case .room(let id) = resourceNames[resource] { id } else { nil }
+    }
+
+    private func instructorOf(_ resource: Int) -> Instructor.ID {
+        guard case .instructor(let id) = resourceNames[resource] else {
+            preconditionFailure("resource \(resource) plays a role but is no instructor")
+        }
+        return id
+    }
+
+    private func padded(_ number: Int, _ width: Int) -> String {
+        String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+    }
+
+    /// The cost of a plan, rule by rule, with the names that people know them by.
+    func costLines(_ evaluation: Evaluation) -> [Plan.CostLine] {
+        var known = Dictionary(uniqueKeysWithValues: wishes.map { ($0.name, $0.title) })
+        known["time"] = Message(zhHant: "時段願望", english: "Wishes about times")
+        known["resource"] = Message(zhHant: "場地與講師的選擇", english: "Choice of rooms and instructors")
+        let unused = ["compactness", "minimum days"]
+        return evaluation.costs.filter { !unused.contains($0.rule) }.map { rule, cost in
+            Plan.CostLine(constraint: rule, name: known[rule] ?? Message(verbatim: rule), cost: cost)
+        }
+    }
+}

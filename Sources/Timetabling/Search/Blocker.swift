@@ -1,0 +1,61 @@
+/// What keeps a class from a time, with all others where they are.
+package enum Blocker: Hashable, Sendable {
+    /// A resource that it needs whatever is chosen.
+    case resource(Int)
+    /// No candidate of the role can take it.
+    case role(Int)
+    /// A must-rule about classes.
+    case rule
+    /// Nothing: it could be there.
+    case nothing
+}
+
+extension Problem {
+    /// For each of some classes that an assignment leaves out: what blocks their candidate times, the most frequent first.
+    package func blockers(of items: [Int], in assignment: Assignment) -> [[(blocker: Blocker, count: Int)]] {
+        guard !items.isEmpty else { return [] }
+        var search = Search(self, seed: 0)
+        search.restart(from: assignment, cost: evaluate(assignment).cost)
+        var result: [[(blocker: Blocker, count: Int)]] = []
+        for item in items { result.append(search.blockers(of: item)) }
+        return result
+    }
+}
+
+extension Search {
+    mutating func blockers(of item: Int) -> [(blocker: Blocker, count: Int)] {
+        var counts: [(blocker: Blocker, count: Int)] = []
+        for choice in 0..<board.domainSize(item) {
+            board.setTimeChoice(board.draft, choice)
+            let blocker = blocker(of: item)
+            if let known = counts.firstIndex(where: { $0.blocker == blocker }) {
+                counts[known].count += 1
+            } else {
+                counts.append((blocker, 1))
+            }
+        }
+        return counts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+    }
+
+    /// What keeps a class from the time of the draft.
+    private mutating func blocker(of item: Int) -> Blocker {
+        let draft = board.draft
+        let time = board.time(item, draft)
+        for index in board.useRange(item) where resourceRules.price(fixedUse(index, time, -1), board) >= Cost.forbidden {
+            return .resource(Int(board.fixedUse(index).resource))
+        }
+        for role in 0..<board.roleCount(item) {
+            let location = role == 0 ? -1 : board.location(item, draft)
+            var isFound = false
+            for choice in 0..<board.poolSize(item, role) {
+                board.setRoleChoice(draft, role, choice)
+                if priceOfRole(item, draft, role, time, location) < Cost.forbidden {
+                    isFound = true
+                    break
+                }
+            }
+            if !isFound { return .role(role) }
+        }
+        return price(item, draft) >= Cost.forbidden ? .rule : .nothing
+    }
+}
