@@ -8,7 +8,8 @@ extension OpenMuseum {
     ///   - id: Nil for the latest plan.
     ///   - reason: Why sessions with bookings may be cancelled or made smaller; without one that is refused.
     /// - Throws: `PublicationRefusal`, `Faults` for an unknown plan.
-    package func publish(_ id: Plan.ID?, overriding reason: String? = nil, key: Request.Key) async throws -> Publication {
+    package func publish(_ id: Plan.ID?, overriding reason: String? = nil, key: Request.Key) async throws -> Publication
+    {
         let plan = try await storedPlan(id)
         let audiences = Dictionary(uniqueKeysWithValues: folder.museum.audiences.map { ($0.id, $0) })
         var terms: [Programme.ID: BookingTerms] = [:]

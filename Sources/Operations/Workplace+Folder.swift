@@ -11,7 +11,8 @@ extension Workplace {
         guard FileManager.default.fileExists(atPath: directory.appending(path: "museum.yaml").path) else {
             throw Faults([
                 Fault(
-                    file: directory.relativePath, problem: Message(
+                    file: directory.relativePath,
+                    problem: Message(
                         zhHant: "這裡沒有 museum.yaml", english: "there is no museum.yaml here"),
                     remedy: Message(
                         zhHant: "請指定館的資料夾，或先執行 gnomon init 資料夾 --example tour",
@@ -41,7 +42,8 @@ extension Workplace {
 
     private func inputFiles() -> [String] {
         func files(_ folder: String) -> [String] {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.appending(path: folder).path)) ?? []
+            let names =
+                (try? FileManager.default.contentsOfDirectory(atPath: directory.appending(path: folder).path)) ?? []
             return names.filter { ["yaml", "csv", "ics"].contains(($0 as NSString).pathExtension) }
                 .map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
         }

@@ -44,6 +44,7 @@ extension Fault {
             file: option, value: name, problem: Message(zhHant: "沒有這個名稱", english: "there is no such name"),
             remedy: suggestion.map { Message(zhHant: "是不是 \($0)？", english: "did you mean \($0)?") }
                 ?? Message(
-                    zhHant: "可用的有 " + listed.joined(separator: "、"), english: "known are " + listed.joined(separator: ", ")))
+                    zhHant: "可用的有 " + listed.joined(separator: "、"),
+                    english: "known are " + listed.joined(separator: ", ")))
     }
 }

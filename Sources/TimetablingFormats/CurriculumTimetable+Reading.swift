@@ -139,7 +139,9 @@ struct Reader {
         guard let start = lines.firstIndex(where: { $0.words[0].uppercased() == name + ":" }) else {
             throw FormatFault(line: lines.last?.number ?? 1, value: "", problem: .missingSection(name))
         }
-        let body = lines[(start + 1)...].prefix { !Self.sections.contains(Self.bare($0.words[0])) || !Self.isHeading($0) }
+        let body = lines[(start + 1)...].prefix {
+            !Self.sections.contains(Self.bare($0.words[0])) || !Self.isHeading($0)
+        }
         return Array(body)
     }
 

@@ -5,7 +5,8 @@ import Timetabling
 struct AtMost: PlannerConstraint {
     static let kind = "at-most"
     static let summary = Message(
-        zhHant: "選定的場次每日、每週、每月或每檔期最多幾場。", english: "At most so many of the sessions selected a day, week, month or term.")
+        zhHant: "選定的場次每日、每週、每月或每檔期最多幾場。",
+        english: "At most so many of the sessions selected a day, week, month or term.")
     static let fields =
         Selector.fields + [
             ConstraintField(

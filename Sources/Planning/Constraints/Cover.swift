@@ -17,7 +17,8 @@ struct Cover: PlannerConstraint {
                 name: "at_least", isRequired: true, meaning: Message(zhHant: "至少幾場", english: "how many"), example: "8"),
             ConstraintField(
                 name: "per", isRequired: true,
-                meaning: Message(zhHant: "day、week、month 或 term", english: "day, week, month or term"), example: "month"),
+                meaning: Message(zhHant: "day、week、month 或 term", english: "day, week, month or term"), example: "month"
+            ),
         ]
 
     let statement: Statement

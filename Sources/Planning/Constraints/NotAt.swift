@@ -14,7 +14,8 @@ struct NotAt: PlannerConstraint {
                 name: "hours", isRequired: false,
                 meaning: Message(zhHant: "與此時段重疊者", english: "what overlaps these hours"), example: "\"15:00-17:00\""),
             ConstraintField(
-                name: "dates", isRequired: false, meaning: Message(zhHant: "從哪天到哪天", english: "from which day to which"),
+                name: "dates", isRequired: false,
+                meaning: Message(zhHant: "從哪天到哪天", english: "from which day to which"),
                 example: "2027-04-03..2027-04-06"),
         ]
 

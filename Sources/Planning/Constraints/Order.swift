@@ -8,7 +8,8 @@ struct Order: PlannerConstraint {
         zhHant: "一個課程的所有場次先於另一個課程。", english: "All sessions of one programme come before any of another.")
     static let fields = [
         ConstraintField(
-            name: "first", isRequired: true, meaning: Message(zhHant: "在前的課程", english: "the programme that comes first"),
+            name: "first", isRequired: true,
+            meaning: Message(zhHant: "在前的課程", english: "the programme that comes first"),
             example: "P13"),
         ConstraintField(
             name: "then", isRequired: true, meaning: Message(zhHant: "在後的課程", english: "the programme that follows"),

@@ -30,7 +30,9 @@ struct StatementReader {
             return nil
         }
         guard entry.values.count == 1, let value = parse(entry.values[0]) else {
-            fault(field, entry.values.joined(separator: ", "), Message(zhHant: "無法讀取", english: "this cannot be read"), expected)
+            fault(
+                field, entry.values.joined(separator: ", "), Message(zhHant: "無法讀取", english: "this cannot be read"),
+                expected)
             return nil
         }
         return value
@@ -52,8 +54,11 @@ struct StatementReader {
         guard isMust != has("weight") else {
             fault(
                 isMust ? "weight" : "must", nil,
-                Message(zhHant: "須擇一填寫 must: yes 或 weight: 數字", english: "exactly one of must: yes and weight: n is needed"),
-                Message(zhHant: "必守規則寫 must: yes，願望寫 weight: 5", english: "write must: yes for a rule, weight: 5 for a wish"))
+                Message(
+                    zhHant: "須擇一填寫 must: yes 或 weight: 數字", english: "exactly one of must: yes and weight: n is needed"),
+                Message(
+                    zhHant: "必守規則寫 must: yes，願望寫 weight: 5", english: "write must: yes for a rule, weight: 5 for a wish"
+                ))
             return nil
         }
         if isMust && !canBeMust {

@@ -80,7 +80,8 @@ extension PlanningModel {
                     choices.map { choice in
                         .init(
                             resource: resourceOfInstructor[choice.instructor.id]!, penalty: choice.penalty,
-                            until: choice.validUntil.map { grid.slot($0.adding(days: 1), LocalTime(minutes: 0)) } ?? .max,
+                            until: choice.validUntil.map { grid.slot($0.adding(days: 1), LocalTime(minutes: 0)) }
+                                ?? .max,
                             before: TermGrid.slots(minutes: away.before), after: TermGrid.slots(minutes: away.after))
                     }))
         }

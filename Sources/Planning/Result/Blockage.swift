@@ -6,9 +6,13 @@ extension PlanningModel {
     func reasons(for item: Int, _ blockers: [(blocker: Blocker, count: Int)]) -> [Message] {
         let offering = offerings[units[item].offering]
         if offering.starts.isEmpty {
-            let refusals = offering.refusals.sorted { ($1.value, $0.key.message.english) < ($0.value, $1.key.message.english) }
+            let refusals = offering.refusals.sorted {
+                ($1.value, $0.key.message.english) < ($0.value, $1.key.message.english)
+            }
             if refusals.isEmpty {
-                return [Message(zhHant: "檔期內沒有符合對象時段的時間", english: "no time of the term lies within the audience's hours")]
+                return [
+                    Message(zhHant: "檔期內沒有符合對象時段的時間", english: "no time of the term lies within the audience's hours")
+                ]
             }
             return refusals.map { refusal, count in
                 counted(count, refusal.message)

@@ -10,7 +10,8 @@ enum SpreadWish: Wish {
 
     static func add(to model: inout PlanningModel, weight: Int) {
         model.forEachProgrammeWithSessions { model, offering, classes in
-            let weeks = Set(offering.starts.map { model.problem.horizon.weekOfDay[$0.meetings[0] / TermGrid.slotsPerDay] })
+            let weeks = Set(
+                offering.starts.map { model.problem.horizon.weekOfDay[$0.meetings[0] / TermGrid.slotsPerDay] })
             model.limit(Self.name, classes, maximum: share(of: classes.count, in: weeks.count), per: .week, weight)
         }
     }

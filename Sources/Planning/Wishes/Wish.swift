@@ -26,7 +26,8 @@ struct Weights: Sendable {
         let names = wishes.map { $0.name }
         for (name, weight) in policy.weights.sorted(by: { $0.key < $1.key }) {
             if !names.contains(name) {
-                faults.append(.unknownWord(name, field: "planning.weights", file: "museum.yaml", line: nil, known: names))
+                faults.append(
+                    .unknownWord(name, field: "planning.weights", file: "museum.yaml", line: nil, known: names))
             } else if !(0...100_000).contains(weight) {
                 faults.append(
                     Fault(
@@ -56,6 +57,7 @@ extension Fault {
             problem: Message(zhHant: "不認得這個字", english: "this is not a known word"),
             remedy: suggestion.map { Message(zhHant: "是不是 \($0)？", english: "did you mean \($0)?") }
                 ?? Message(
-                    zhHant: "可用的有 " + known.joined(separator: "、"), english: "known are " + known.joined(separator: ", ")))
+                    zhHant: "可用的有 " + known.joined(separator: "、"),
+                    english: "known are " + known.joined(separator: ", ")))
     }
 }

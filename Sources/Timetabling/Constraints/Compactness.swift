@@ -25,7 +25,9 @@ extension Compactness {
             days = problem.horizon.days
             slotsPerDay = problem.horizon.slotsPerDay
             precondition(problem.compactness.isEmpty || problem.horizon.slotsPerDay <= 64)
-            let groupsOfResource = Dictionary(grouping: problem.compactness.indices) { problem.compactness[$0].resource }
+            let groupsOfResource = Dictionary(grouping: problem.compactness.indices) {
+                problem.compactness[$0].resource
+            }
             groupsOfClass = Rows(
                 problem.classes.map { item in
                     item.uses.flatMap { groupsOfResource[$0.resource] ?? [] }.map(Int32.init)

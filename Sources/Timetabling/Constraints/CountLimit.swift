@@ -55,7 +55,8 @@ extension CountLimit {
                 let weight: Int32 = if case .wish(let weight) = limit.weight { Int32(weight) } else { -1 }
                 terms.append(
                     Terms(
-                        maximum: Int32(clamping: limit.maximum ?? .max), minimum: Int32(limit.minimum ?? 0), weight: weight,
+                        maximum: Int32(clamping: limit.maximum ?? .max), minimum: Int32(limit.minimum ?? 0),
+                        weight: weight,
                         firstCount: Int32(counts),
                         firstBucket: Int32(Period.allCases.firstIndex(of: limit.per)! * days)))
                 counts += (problem.horizon.buckets(limit.per).max() ?? 0) + 1

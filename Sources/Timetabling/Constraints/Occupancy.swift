@@ -106,7 +106,8 @@ struct Occupancy: ResourceRule, ~Copyable {
             for interval in intervals[index] {
                 let others = intervals[index].filter { $0.range.overlaps(interval.range) }
                 // The most units in use while this interval lasts are reached at the start of one of those that overlap it.
-                let peak = others.map { max($0.range.lowerBound, interval.range.lowerBound) }
+                let peak =
+                    others.map { max($0.range.lowerBound, interval.range.lowerBound) }
                     .map { slot in others.filter { $0.range.contains(slot) }.reduce(0) { $0 + $1.units } }.max() ?? 0
                 if peak > resource.capacity {
                     evaluation.violations.append(.init(rule: "occupancy", classes: others.map(\.item)))

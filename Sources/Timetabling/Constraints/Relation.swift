@@ -122,9 +122,11 @@ extension Relation {
             let otherLength = board.length(other)
             switch link.test {
             case .precedes:
-                return Int(board.meeting(own.upperBound - 1).start) + length <= Int(board.meeting(others.lowerBound).start)
+                return Int(board.meeting(own.upperBound - 1).start) + length
+                    <= Int(board.meeting(others.lowerBound).start)
             case .follows:
-                return Int(board.meeting(others.upperBound - 1).start) + otherLength <= Int(board.meeting(own.lowerBound).start)
+                return Int(board.meeting(others.upperBound - 1).start) + otherLength
+                    <= Int(board.meeting(own.lowerBound).start)
             case .sameStart:
                 return Int(board.meeting(own.lowerBound).start) % slotsPerDay
                     == Int(board.meeting(others.lowerBound).start) % slotsPerDay

@@ -10,7 +10,8 @@ package struct Annealing: Sendable {
     package var reheatLevel: Double
 
     package init(
-        start: Double? = nil, end: Double? = nil, firstDescent: Double = 0.6, reheats: Int = 3, reheatLevel: Double = 0.4
+        start: Double? = nil, end: Double? = nil, firstDescent: Double = 0.6, reheats: Int = 3,
+        reheatLevel: Double = 0.4
     ) {
         self.start = start
         self.end = end

@@ -34,14 +34,16 @@ extension Search {
                 counts.append((blocker, 1))
             }
         }
-        return counts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+        return counts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(
+            \.element)
     }
 
     /// What keeps a class from the time of the draft.
     private mutating func blocker(of item: Int) -> Blocker {
         let draft = board.draft
         let time = board.time(item, draft)
-        for index in board.useRange(item) where resourceRules.price(fixedUse(index, time, -1), board) >= Cost.forbidden {
+        for index in board.useRange(item) where resourceRules.price(fixedUse(index, time, -1), board) >= Cost.forbidden
+        {
             return .resource(Int(board.fixedUse(index).resource))
         }
         for role in 0..<board.roleCount(item) {
