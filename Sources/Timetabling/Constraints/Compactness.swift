@@ -1,5 +1,5 @@
-/// The classes that use a resource should lie next to each other: each that has no neighbour just before or after it on its day
-/// is isolated and costs the weight.
+/// The classes that use a resource should lie next to each other: each slot in use without another in use just before or after it
+/// on its day costs the weight. Classes of more than one slot are thus never isolated; what lies behind midnight does not count.
 ///
 /// For resources of capacity 1 on horizons of at most 64 slots a day.
 package struct Compactness: Sendable {
@@ -40,26 +40,32 @@ extension Compactness {
             let groups = groupsOfClass.range(item)
             if groups.isEmpty { return 0 }
             let time = board.time(item, row)
-            let length = board.length(time)
             var price = 0
+            var previousDay = -1
+            // The slots of the class's own meetings earlier on the same day.
+            var own: UInt64 = 0
             for meeting in board.meetingRange(time) {
                 let day = Int(board.meeting(meeting).day)
                 let first = Int(board.meeting(meeting).start) - day * slotsPerDay
+                let length = min(board.length(time), slotsPerDay - first)
+                if day != previousDay { own = 0 }
                 for index in groups {
                     let group = groupsOfClass.int(index)
-                    let mask = masks[group * days + day]
+                    let mask = masks[group * days + day] | own
                     if mask == 0 {
                         price += length == 1 ? weights.int(group) : 0
                         continue
                     }
-                    // Bits 0–4: the two slots before, the class itself (1), the two slots after.
-                    let before = (mask << 2) >> UInt64(first) & 0b11
+                    // The two slots before, the nearer one in bit 1, and the two slots after, the nearer one in bit 0.
+                    let before = (mask << UInt64(64 - first)) >> 62
                     let after = mask >> UInt64(first + length) & 0b11
                     var change = before == 0b10 ? -1 : 0
                     change += after == 0b01 ? -1 : 0
                     change += length == 1 && before & 0b10 == 0 && after & 0b01 == 0 ? 1 : 0
                     price += change * weights.int(group)
                 }
+                previousDay = day
+                own |= Self.ones(first, length)
             }
             return price
         }
@@ -79,17 +85,21 @@ extension Compactness {
             let groups = groupsOfClass.range(item)
             if groups.isEmpty { return }
             let time = board.time(item, row)
-            let ones = UInt64.max >> UInt64(64 - board.length(time))
             for meeting in board.meetingRange(time) {
                 let day = Int(board.meeting(meeting).day)
                 let first = Int(board.meeting(meeting).start) - day * slotsPerDay
+                let ones = Self.ones(first, min(board.length(time), slotsPerDay - first))
                 for index in groups {
                     let cell = groupsOfClass.int(index) * days + day
                     var mask = masks[cell]
-                    body(&mask, ones << UInt64(first))
+                    body(&mask, ones)
                     masks[cell] = mask
                 }
             }
+        }
+
+        @inline(__always) private static func ones(_ first: Int, _ length: Int) -> UInt64 {
+            (UInt64.max >> UInt64(64 - length)) << UInt64(first)
         }
     }
 }
@@ -103,7 +113,10 @@ extension Compactness.Rule {
             for (item, description) in problem.classes.enumerated()
             where description.uses.contains(where: { $0.resource == group.resource }) {
                 guard let time = problem.time(item, assignment) else { continue }
-                occupied.formUnion(time.starts.flatMap { $0..<$0 + time.length })
+                for start in time.starts {
+                    let midnight = (start / slotsPerDay + 1) * slotsPerDay
+                    occupied.formUnion(start..<min(start + time.length, midnight))
+                }
             }
             for slot in occupied {
                 let hasPrevious = slot % slotsPerDay > 0 && occupied.contains(slot - 1)

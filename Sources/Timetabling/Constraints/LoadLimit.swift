@@ -1,4 +1,5 @@
-/// The most that a resource may be given in roles; nil means no limit.
+/// The most that a resource may be given; nil means no limit. Load is carried in roles only; what a class needs whatever is chosen
+/// is a meeting without load.
 package struct LoadLimit: Sendable {
     package let perDay: Int?
     package let meetingsPerDay: Int?
@@ -52,6 +53,8 @@ extension LoadLimit {
             for resource in problem.resources {
                 rows.append(resource.limits.isLimiting ? Int32(limits.count) : -1)
                 guard resource.limits.isLimiting else { continue }
+                precondition(
+                    resource.limits.rest == nil || resource.capacity == 1, "rest is for those with one class at a time")
                 limits.append(
                     Limits(
                         perDay: Int32(clamping: resource.limits.perDay ?? .max),
@@ -74,6 +77,7 @@ extension LoadLimit {
             let limit = limits[row]
             let length = board.length(use.time)
             var previousDay = -1
+            var previousEnd = 0
             var previousWeek = -1
             var onDay = 0
             var inWeek = 0
@@ -81,9 +85,15 @@ extension LoadLimit {
                 let meeting = board.meeting(index)
                 let day = Int(meeting.day)
                 let week = weekOfDay.int(day)
+                if limit.rest > 0, day == previousDay + 1, Int(meeting.start) - previousEnd < Int(limit.rest),
+                    previousDay >= 0
+                {
+                    return Cost.forbidden
+                }
                 onDay = day == previousDay ? onDay + 1 : 1
                 inWeek = week == previousWeek ? inWeek + 1 : 1
                 previousDay = day
+                previousEnd = Int(meeting.start) + length
                 previousWeek = week
                 let meetings = meetingsOfDay.int(row * days + day) + onDay
                 let dayLoad = loadOfDay.int(row * days + day) + onDay * use.load
@@ -150,6 +160,9 @@ extension LoadLimit.Rule {
             guard let time = problem.time(item, assignment) else { continue }
             for resource in problem.roleResources(item, assignment) {
                 meetings[resource] += time.starts.map { ($0, time.length, description.load, item) }
+            }
+            for use in description.uses {
+                meetings[use.resource] += time.starts.map { ($0, time.length, 0, item) }
             }
         }
         for (resource, list) in zip(problem.resources, meetings) {

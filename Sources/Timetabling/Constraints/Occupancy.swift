@@ -4,7 +4,7 @@ struct Occupancy: ResourceRule, ~Copyable {
     private var bits: SlotBits
     private var blocked: SlotBits
     private let isEverBlocked: FlatArray<Bool>
-    /// −1 for resources of capacity 1, which the bits serve; else the row of `units`.
+    /// −1 for resources of capacity 1 of which no class needs more, which the bits serve; else the row of `units`.
     private let counterRow: FlatArray<Int32>
     private let capacities: FlatArray<Int32>
     private var units: FlatArray<UInt16>
@@ -17,9 +17,11 @@ struct Occupancy: ResourceRule, ~Copyable {
         isEverBlocked = FlatArray(problem.resources.map { !$0.blocked.isEmpty })
         var rows: [Int32] = []
         var counters = 0
-        for resource in problem.resources {
-            rows.append(resource.capacity == 1 ? -1 : Int32(counters))
-            counters += resource.capacity == 1 ? 0 : 1
+        var isSimple = problem.resources.map { $0.capacity == 1 }
+        for use in problem.classes.flatMap(\.uses) where use.units != 1 { isSimple[use.resource] = false }
+        for isSimple in isSimple {
+            rows.append(isSimple ? -1 : Int32(counters))
+            counters += isSimple ? 0 : 1
         }
         counterRow = FlatArray(rows)
         capacities = FlatArray(problem.resources.map { Int32($0.capacity) })
@@ -70,10 +72,13 @@ struct Occupancy: ResourceRule, ~Copyable {
     @inline(__always) private mutating func change(_ use: Use, _ board: borrowing Board, sign: Int) {
         let length = board.length(use.time)
         let counter = counterRow.int(use.resource)
+        var previousUpper = 0
         for index in board.meetingRange(use.time) {
             let start = Int(board.meeting(index).start)
-            let lower = max(0, start - use.before)
+            // A class that clears after one meeting and sets up before its next takes the slots that both want once.
+            let lower = max(previousUpper, start - use.before)
             let upper = min(slots, start + length + use.after)
+            previousUpper = upper
             if counter >= 0 {
                 for slot in lower..<upper {
                     units[counter * slots + slot] = UInt16(units.int(counter * slots + slot) + sign * use.units)
@@ -92,9 +97,12 @@ struct Occupancy: ResourceRule, ~Copyable {
         for item in problem.classes.indices {
             guard let time = problem.time(item, assignment) else { continue }
             for use in problem.uses(item, assignment) {
+                var previousUpper = 0
                 for start in time.starts {
                     let end = start + time.length
-                    let range = max(0, start - use.before)..<min(problem.horizon.slots, end + use.after)
+                    let lower = max(previousUpper, start - use.before)
+                    let range = lower..<min(problem.horizon.slots, end + use.after)
+                    previousUpper = range.upperBound
                     intervals[use.resource].append((range, use.units, item))
                     if problem.resources[use.resource].blocked.contains(where: { $0.overlaps(start..<end) }) {
                         evaluation.violations.append(.init(rule: "availability", classes: [item]))

@@ -15,6 +15,7 @@ struct Travel: ResourceRule, ~Copyable {
         var firstRow: [Int32] = []
         for resource in problem.resources {
             let moves = resource.travels && problem.distances.count > 1
+            precondition(!moves || resource.capacity == 1, "a resource that travels is at one place at a time")
             firstRow.append(moves ? Int32(rows) : -1)
             rows += moves ? problem.distances.count : 0
         }
