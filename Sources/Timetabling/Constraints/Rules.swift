@@ -22,7 +22,10 @@ struct ResourcePair<First: ResourceRule & ~Copyable, Second: ResourceRule & ~Cop
 
     @inline(__always) func price(_ use: Use, _ board: borrowing Board) -> Int {
         let price = first.price(use, board)
-        return price >= Cost.forbidden ? price : price + second.price(use, board)
+        if price >= Cost.forbidden { return price }
+        // What the first rule gains must not hide that the second forbids.
+        let rest = second.price(use, board)
+        return rest >= Cost.forbidden ? rest : price + rest
     }
 
     @inline(__always) mutating func occupy(_ use: Use, _ board: borrowing Board) {
@@ -53,7 +56,10 @@ struct ClassPair<First: ClassRule & ~Copyable, Second: ClassRule & ~Copyable>: C
 
     @inline(__always) func price(_ item: Int, _ row: Int, _ board: borrowing Board) -> Int {
         let price = first.price(item, row, board)
-        return price >= Cost.forbidden ? price : price + second.price(item, row, board)
+        if price >= Cost.forbidden { return price }
+        // What the first rule gains must not hide that the second forbids.
+        let rest = second.price(item, row, board)
+        return rest >= Cost.forbidden ? rest : price + rest
     }
 
     @inline(__always) mutating func insert(_ item: Int, _ row: Int, _ board: borrowing Board) {
