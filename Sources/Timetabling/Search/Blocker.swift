@@ -47,7 +47,7 @@ extension Search {
             return .resource(Int(board.fixedUse(index).resource))
         }
         for role in 0..<board.roleCount(item) {
-            let location = role == 0 ? -1 : board.location(item, draft)
+            let location = board.location(item, draft, choosing: role)
             var isFound = false
             for choice in 0..<board.poolSize(item, role) {
                 board.setRoleChoice(draft, role, choice)

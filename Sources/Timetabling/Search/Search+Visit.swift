@@ -62,7 +62,7 @@ extension Search {
         // Most times are refused here: a group or a kit that the class needs is taken.
         if priceOfFixedUses(item, time, -1) >= Cost.forbidden { return Cost.forbidden }
         for role in 0..<board.roleCount(item) {
-            let location = role == 0 ? -1 : board.location(item, draft)
+            let location = board.location(item, draft, choosing: role)
             if keepingCurrent, priceOfRole(item, draft, role, time, location) < Cost.forbidden { continue }
             let size = board.poolSize(item, role)
             if size == 0 { return Cost.forbidden }
@@ -70,7 +70,6 @@ extension Search {
             var isFound = false
             for _ in 0..<min(size, 24) {
                 board.setRoleChoice(draft, role, choice)
-                // The first role gives the location, which its own price does not depend on.
                 if priceOfRole(item, draft, role, time, location) < Cost.forbidden {
                     isFound = true
                     break

@@ -20,6 +20,8 @@ struct Board: ~Copyable {
     private let loads: FlatArray<Int32>
     private let ownLocations: FlatArray<Int32>
     private let locationOfResource: FlatArray<Int32>
+    /// Whether any candidate of a pool has a location.
+    private let poolHasLocation: FlatArray<Bool>
 
     struct CandidateTime: BitwiseCopyable {
         let time: Int32
@@ -87,6 +89,8 @@ struct Board: ~Copyable {
         loads = FlatArray(classes.map { Int32($0.load) })
         ownLocations = FlatArray(classes.map { Int32($0.location ?? -1) })
         locationOfResource = FlatArray(problem.resources.map { Int32($0.location ?? -1) })
+        poolHasLocation = FlatArray(
+            problem.pools.map { $0.candidates.contains { problem.resources[$0.resource].location != nil } })
     }
 }
 
@@ -197,6 +201,22 @@ extension Board {
         while index < count {
             let location = locationOfResource.int(resource(item, row, role: index))
             if location >= 0 { return location }
+            index += 1
+        }
+        return ownLocations.int(item)
+    }
+
+    /// Where a row puts a class as far as its first roles tell, the others being still to be chosen; −1 where it cannot be told.
+    @inline(__always) func location(_ item: Int, _ row: Int, choosing role: Int) -> Int {
+        var index = 0
+        let count = roleCount(item)
+        while index < count {
+            if index < role {
+                let location = locationOfResource.int(resource(item, row, role: index))
+                if location >= 0 { return location }
+            } else if poolHasLocation[pool(item, index)] {
+                return -1
+            }
             index += 1
         }
         return ownLocations.int(item)
