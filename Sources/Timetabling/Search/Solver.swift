@@ -71,7 +71,7 @@ package struct Solver: Sendable {
             report(
                 Progress(
                     bestCost: best.cost, unplaced: best.unplaced, proposals: proposals, share: clock.share(proposals)))
-            guard best.cost > 0, !stop.isSet, let epoch = clock.nextEpoch(proposals) else {
+            guard best.cost > 0, !problem.classes.isEmpty, !stop.isSet, let epoch = clock.nextEpoch(proposals) else {
                 return Outcome(
                     assignment: await workers[leader].bestAssignment, cost: best.cost, proposals: proposals,
                     wasStopped: stop.isSet)
