@@ -1,0 +1,58 @@
+package import MuseumModel
+
+/// The timetable of a term as one file that needs nothing else: no script, no other resource.
+package struct TimetableReport: Sendable {
+    /// What the weeks are drawn as.
+    package enum Grouping: String, CaseIterable, Sendable {
+        /// Each week a sheet of rooms by days, its days as strips folded below.
+        case week
+        /// Every day a strip of rooms by hours.
+        case day
+    }
+
+    /// Where the sessions come from.
+    package enum Source: Sendable {
+        case plan(Plan.ID, Plan.Origin)
+        case published
+    }
+
+    package let folder: MuseumFolder
+    package let term: Term
+    package let sessions: [Session]
+    package let unplaced: [Plan.Unplaced]
+    /// Empty for what is published.
+    package let costs: [Plan.CostLine]
+    package let source: Source
+    package let grouping: Grouping
+    package let language: Language
+    /// Name of the file that holds the report in the other language, beside this one; nil where there is none.
+    package let otherLanguageFile: String?
+
+    package init(
+        folder: MuseumFolder, term: Term, sessions: [Session], unplaced: [Plan.Unplaced] = [],
+        costs: [Plan.CostLine] = [], source: Source, grouping: Grouping = .week, language: Language,
+        otherLanguageFile: String? = nil
+    ) {
+        self.folder = folder
+        self.term = term
+        self.sessions = sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+        self.unplaced = unplaced
+        self.costs = costs
+        self.source = source
+        self.grouping = grouping
+        self.language = language
+        self.otherLanguageFile = otherLanguageFile
+    }
+
+    package init(
+        folder: MuseumFolder, term: Term, plan: Plan, grouping: Grouping = .week, language: Language,
+        otherLanguageFile: String? = nil
+    ) {
+        self.init(
+            folder: folder, term: term, sessions: plan.sessions, unplaced: plan.unplaced, costs: plan.costs,
+            source: .plan(plan.id, plan.origin), grouping: grouping, language: language,
+            otherLanguageFile: otherLanguageFile)
+    }
+
+    package func html() -> String { Templates.render(ReportView(self), with: "report") }
+}

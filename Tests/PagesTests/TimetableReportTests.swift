@@ -1,0 +1,124 @@
+import MuseumModel
+import Pages
+import Testing
+
+struct TimetableReportTests {
+    static func html(
+        _ sessions: [Session] = Samples.sessions, grouping: TimetableReport.Grouping = .week, closures: [Closure] = [],
+        language: Language = .english
+    ) -> String {
+        TimetableReport(
+            folder: Samples.folder(closures: closures), term: Samples.term, sessions: sessions, source: .published,
+            grouping: grouping, language: language
+        ).html()
+    }
+
+    @Test("It needs no other resource and runs no script", arguments: TimetableReport.Grouping.allCases)
+    func selfContained(grouping: TimetableReport.Grouping) {
+        let html = Self.html(grouping: grouping)
+        #expect(!html.contains("http"))
+        #expect(!html.contains("url("))
+        #expect(!html.contains("@import"))
+        let tags = Markup.tags(html)
+        #expect(!tags.contains { ["script", "link", "img", "iframe", "object"].contains($0.name) })
+        #expect(!tags.flatMap(\.attributes).contains { $0.name == "src" || $0.name.hasPrefix("on") })
+    }
+
+    @Test("Every session stands in its week, its day, its room's and its instructors' lists")
+    func everywhere() {
+        let html = Self.html()
+        #expect(html.contains("<h2>Week 1: 2027-03-01 – 2027-03-07 <small>3 sessions</small></h2>"))
+        #expect(html.contains("<h2>Week 2: 2027-03-08 – 2027-03-14 <small>1 session</small></h2>"))
+        #expect(html.contains("<th scope=\"row\">Laboratory<small>Main House</small></th>"))
+        #expect(html.contains("<th scope=\"row\">Outreach visit<small>no room</small></th>"))
+        // Sheet and strip, the room's list, and the lists of two instructors.
+        #expect(html.count(of: "Acids and bases") == 6)
+        #expect(html.contains("<summary>Ms Petrel <small>3 sessions, 4 h</small></summary>"))
+    }
+
+    @Test("By day there are strips and no sheet")
+    func byDay() {
+        let html = Self.html(grouping: .day)
+        #expect(!html.contains("<table class=\"sheet"))
+        #expect(html.count(of: "class=\"strip\"") == 2)
+    }
+
+    @Test("Blocks stand at their hour, and side by side where they overlap")
+    func positions() {
+        let html = Self.html()
+        // Hours from 09:00 to 17:00: 10:00 is an eighth, 80 minutes a sixth.
+        #expect(html.contains("style=\"left:12.50%;width:16.66%;--lane:0\""))
+        #expect(html.contains("style=\"left:18.75%;width:16.66%;--lane:1\""))
+        #expect(html.contains("style=\"--lanes:2\""))
+        #expect(html.contains("style=\"--lanes:1\""))
+    }
+
+    @Test("A session in the evening and one past midnight widen their day")
+    func lateHours() {
+        let html = Self.html([Samples.session("N", "P01", at: 1_350, length: 600, room: "LAB")], grouping: .day)
+        #expect(html.contains("--hours:15"))
+        #expect(html.contains("left:90%;width:10%"))
+        #expect(html.contains("22:30–08:30"))
+    }
+
+    @Test("A dense week says so, for one line a session in print")
+    func dense() {
+        let many = (0..<81).map { Samples.session(Identifier("P01-\($0)"), "P01", at: 540 + $0 * 5, room: "LAB") }
+        #expect(Self.html(many).contains("class=\"sheet dense\""))
+        #expect(!Self.html(Array(many.dropLast())).contains("class=\"sheet dense\""))
+    }
+
+    @Test("Closures of places are told above their week, absences of people are not")
+    func closures() {
+        func closure(_ scope: Closure.Scope, _ reason: String, from: Int, to: Int) -> Closure {
+            Closure(
+                scope: scope, start: LocalDateTime(Samples.day.adding(days: from), LocalTime(minutes: 0)),
+                end: LocalDateTime(Samples.day.adding(days: to), LocalTime(minutes: 0)), reason: reason)
+        }
+        let html = Self.html(closures: [
+            closure(.room("LAB"), "painting", from: 0, to: 2), closure(.instructor("I01"), "private", from: 0, to: 1),
+            closure(.museum, "elsewhen", from: 30, to: 31),
+        ])
+        #expect(html.contains("Laboratory closed: painting (Tue 2027-03-02–Wed 2027-03-03)"))
+        #expect(!html.contains("private"))
+        #expect(!html.contains("elsewhen"))
+    }
+
+    @Test("Chinese reports write the years of the Republic")
+    func minguo() {
+        let html = Self.html(language: .zhHant)
+        #expect(html.contains("第 1 週　116/03/01–116/03/07"))
+        #expect(html.contains("116/03/02（二）"))
+    }
+
+    @Test("A plan tells its seed, iterations, cost and what is missing")
+    func plan() {
+        let html = TimetableReport(
+            folder: Samples.folder(), term: Samples.term, plan: Samples.plan(), language: .english
+        ).html()
+        #expect(html.contains("Draft D-7, seed 42, 1,000,000 iterations, inputs 0123456789ab"))
+        #expect(html.contains("<dt>Not placed</dt><dd>1</dd>"))
+        #expect(html.contains("<td class=\"value\">1,240</td>"))
+        #expect(html.contains("<li>the laboratory is taken</li>"))
+    }
+
+    @Test("Without sessions every section says that there are none")
+    func empty() {
+        let html = Self.html([])
+        #expect(html.contains("This term has no sessions yet."))
+        #expect(html.count(of: "No sessions.") == 3)
+        #expect(html.contains("Everything has been placed."))
+        #expect(html.contains("There are no costs to show."))
+    }
+
+    @Test("What the folder no longer has goes by its identifier")
+    func unknown() {
+        let html = Self.html([Samples.session("X-1", "GONE", at: 570, room: "ATTIC", staff: ["I99"])])
+        for name in ["GONE", "ATTIC", "I99"] { #expect(html.contains(name)) }
+    }
+
+    @Test("The order of the sessions makes no difference, and the same input gives the same bytes")
+    func deterministic() {
+        #expect(Self.html() == Self.html(Samples.sessions.reversed()))
+    }
+}
