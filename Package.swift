@@ -53,6 +53,23 @@ let package = Package(
                 "TimetablingFormats",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+
+        .testTarget(name: "MuseumModelTests", dependencies: ["MuseumModel"]),
+        .testTarget(name: "FingerprintTests", dependencies: ["Fingerprint"]),
+        .testTarget(name: "TimetablingTests", dependencies: ["Timetabling"]),
+        .testTarget(name: "TimetablingFormatsTests", dependencies: ["TimetablingFormats", "Timetabling"]),
+        .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CalendarFeeds", "MuseumModel"]),
+        .testTarget(name: "CalendarFeedsTests", dependencies: ["CalendarFeeds", "CLibical", "MuseumModel"]),
+        .testTarget(
+            name: "LedgerTests",
+            dependencies: ["Ledger", "Fingerprint", "MuseumModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "PagesTests", dependencies: ["Pages", "MuseumModel"]),
+        .testTarget(
+            name: "WebServiceTests",
+            dependencies: [
+                "WebService", "Operations", "Ledger", "CalendarFeeds", "Fingerprint", "MuseumModel", "Pages",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

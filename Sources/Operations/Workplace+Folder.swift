@@ -40,7 +40,8 @@ extension Workplace {
         return Digest(of: text).hex
     }
 
-    private func inputFiles() -> [String] {
+    /// Paths of the files that are read, below the folder.
+    func inputFiles() -> [String] {
         func files(_ folder: String) -> [String] {
             let names =
                 (try? FileManager.default.contentsOfDirectory(atPath: directory.appending(path: folder).path)) ?? []

@@ -13,12 +13,13 @@ extension CurriculumTimetable {
     }
 
     private mutating func readCourses(_ reader: inout Reader, announced: Int) throws(FormatFault) {
+        var known: Set<String> = []
         for line in try reader.section("COURSES") {
             let course = Course(
                 id: try line.word(0, "course"), teacher: try line.word(1, "teacher"),
                 lectures: try line.number(2, "lectures"), minimumDays: try line.number(3, "minWorkingDays"),
                 students: try line.number(4, "students"))
-            guard !courses.contains(where: { $0.id == course.id }) else {
+            guard known.insert(course.id).inserted else {
                 throw FormatFault(line: line.number, value: course.id, problem: .duplicate(kind: "course"))
             }
             courses.append(course)
@@ -28,8 +29,13 @@ extension CurriculumTimetable {
     }
 
     private mutating func readRooms(_ reader: inout Reader, announced: Int) throws(FormatFault) {
+        var known: Set<String> = []
         for line in try reader.section("ROOMS") {
-            rooms.append(Room(id: try line.word(0, "room"), seats: try line.number(1, "capacity")))
+            let room = Room(id: try line.word(0, "room"), seats: try line.number(1, "capacity"))
+            guard known.insert(room.id).inserted else {
+                throw FormatFault(line: line.number, value: room.id, problem: .duplicate(kind: "room"))
+            }
+            rooms.append(room)
         }
         try reader.check("Rooms", announced, rooms.count)
     }
@@ -39,12 +45,10 @@ extension CurriculumTimetable {
         for line in try reader.section("CURRICULA") {
             let count = try line.number(1, "number of courses")
             var members: [Int] = []
+            var known: Set<Int> = []
             for position in 0..<count {
-                let id = try line.word(2 + position, "course")
-                guard let course = indexOfCourse[id] else {
-                    throw FormatFault(line: line.number, value: id, problem: .unknown(kind: "course"))
-                }
-                if !members.contains(course) { members.append(course) }
+                let course = try line.index(2 + position, "course", in: indexOfCourse)
+                if known.insert(course).inserted { members.append(course) }
             }
             curricula.append(Curriculum(id: try line.word(0, "curriculum"), courses: members))
         }
@@ -54,10 +58,7 @@ extension CurriculumTimetable {
     private mutating func readUnavailability(_ reader: inout Reader) throws(FormatFault) {
         let indexOfCourse = Dictionary(uniqueKeysWithValues: courses.enumerated().map { ($1.id, $0) })
         for line in try reader.section("UNAVAILABILITY_CONSTRAINTS") {
-            let id = try line.word(0, "course")
-            guard let course = indexOfCourse[id] else {
-                throw FormatFault(line: line.number, value: id, problem: .unknown(kind: "course"))
-            }
+            let course = try line.index(0, "course", in: indexOfCourse)
             let day = try line.number(1, "day", below: days)
             unavailable[course].insert(day * periodsPerDay + (try line.number(2, "period", below: periodsPerDay)))
         }
@@ -94,9 +95,12 @@ struct Reader {
         "COURSES", "ROOMS", "CURRICULA", "UNAVAILABILITY_CONSTRAINTS", "ROOM_CONSTRAINTS", "END",
     ]
 
-    private var lines: ArraySlice<Line>
+    private(set) var lines: ArraySlice<Line>
+    /// The lines of the header's entries, for faults that are found later.
+    private var lineOfEntry: [String: Int] = [:]
 
     init(_ text: String) {
+        let text = text.first == "\u{FEFF}" ? text.dropFirst() : text[...]
         var lines: [Line] = []
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -118,6 +122,7 @@ struct Reader {
         var header = Header()
         while let line = lines.first, line.words.count > 1, line.words[0].hasSuffix(":") {
             lines.removeFirst()
+            lineOfEntry[Self.bare(line.words[0])] = line.number
             switch Self.bare(line.words[0]) {
             case "NAME": header.name = try line.word(1, "Name")
             case "COURSES": header.courses = try line.number(1, "Courses")
@@ -148,7 +153,8 @@ struct Reader {
     func check(_ section: String, _ announced: Int, _ found: Int) throws(FormatFault) {
         guard announced == found else {
             throw FormatFault(
-                line: 1, value: section, problem: .wrongCount(section: section, announced: announced, found: found))
+                line: lineOfEntry[section.uppercased()] ?? 1, value: String(announced),
+                problem: .wrongCount(section: section, announced: announced, found: found))
         }
     }
 

@@ -37,6 +37,12 @@ package struct FormatFault: Error, Hashable, Sendable {
     package let value: String
     package let problem: Problem
 
+    package init(line: Int, value: String, problem: Problem) {
+        self.line = line
+        self.value = value
+        self.problem = problem
+    }
+
     package enum Problem: Hashable, Sendable {
         case notANumber(field: String)
         case missingColumn(field: String)
@@ -44,7 +50,9 @@ package struct FormatFault: Error, Hashable, Sendable {
         case duplicate(kind: String)
         case outOfRange(field: String, upTo: Int)
         case missingSection(String)
-        /// The header announces another number than there are.
+        /// The course cannot be taught in the period.
+        case unavailable
+        /// The header announces another number than there are; or a solution has more lectures of a course than the instance.
         case wrongCount(section: String, announced: Int, found: Int)
     }
 }

@@ -10,6 +10,9 @@ enum Schema {
         migrator.registerMigration("1", foreignKeyChecks: .immediate) { database in
             try createVersion1(database)
         }
+        migrator.registerMigration("2", foreignKeyChecks: .immediate) { database in
+            try createVersion2(database)
+        }
         return migrator
     }()
 }

@@ -1,0 +1,21 @@
+import Hummingbird
+
+/// The service is read, and nothing else: no other method than GET and HEAD, no body, no endless address.
+struct RequestLimits: RouterMiddleware {
+    typealias Context = ServiceContext
+
+    let target: Int
+
+    func handle(
+        _ request: Request, context: ServiceContext, next: ServiceContext.Next
+    ) async throws -> Response {
+        guard request.uri.string.utf8.count <= target else { throw Refusal.targetTooLong }
+        let hasBody =
+            request.headers[.transferEncoding] != nil || (request.headers[.contentLength].map { $0 != "0" } ?? false)
+        guard request.method == .get || request.method == .head else {
+            throw hasBody ? Refusal.readOnlyWithBody : Refusal.readOnly
+        }
+        guard !hasBody else { throw Refusal.bodyNotWanted }
+        return try await next(request, context)
+    }
+}
