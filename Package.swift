@@ -49,8 +49,8 @@ let package = Package(
         .executableTarget(
             name: "gnomon",
             dependencies: [
-                "MuseumModel", "Operations", "WebService", "Pages", "CalendarFeeds", "Ledger", "Timetabling",
-                "TimetablingFormats",
+                "MuseumModel", "Fingerprint", "Catalogue", "Operations", "WebService", "Pages", "CalendarFeeds", "Ledger",
+                "Timetabling",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -1,5 +1,17 @@
 import ArgumentParser
-import WebService
 
 @main
-struct Gnomon: ParsableCommand {}
+struct Gnomon: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gnomon",
+        abstract: text("規劃科學館的教育活動、受理預約、提供行事曆。", "Plan a museum's programmes, take the bookings, tell the calendars."),
+        version: "0.1.0",
+        subcommands: [
+            Init.self, Check.self, PlanTerm.self, Publish.self, Report.self, Search.self, Book.self, Cancel.self,
+            Bookings.self, MakeFeed.self, Serve.self, Token.self,
+        ])
+
+    static func main() async {
+        await Conversation.run(Gnomon.self)
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Foundation
+import MuseumModel
+import Operations
+import Timetabling
+
+struct PlanTerm: AnsweringCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan",
+        abstract: text("排定一個檔期。Ctrl-C 會停止並保留目前最好的排程。", "Plan a term. Ctrl-C stops and keeps the best plan so far."),
+        discussion: text(
+            "例如：gnomon plan my-museum --term 2027-spring --seconds 60",
+            "For example: gnomon plan my-museum --term 2027-spring --seconds 60"))
+
+    @OptionGroup var folder: FolderArguments
+
+    @Option(help: help("檔期代號。", "The term."))
+    var term: String
+
+    @Option(help: help("搜尋幾秒（預設 30）。", "Seconds to search (30 by default)."))
+    var seconds: Double?
+
+    @Option(help: help("搜尋幾步；相同步數與種子會得到相同的排程。", "Steps to search; with the same seed they give the same plan."))
+    var iterations: Int?
+
+    @Option(help: help("亂數種子。", "The seed."))
+    var seed: UInt64 = 1
+
+    @Option(help: help("執行緒數；不影響結果。", "Threads; the result is the same with any number."))
+    var threads = 2
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if seconds != nil && iterations != nil {
+            throw ValidationError(text("--seconds 與 --iterations 只能擇一", "give --seconds or --iterations, not both"))
+        }
+        if let seconds, !(seconds > 0 && seconds <= 604_800) {
+            throw ValidationError(text("--seconds 須大於 0 且不超過 604800", "--seconds lies above 0 and up to 604800"))
+        }
+        if let iterations, iterations < 1 {
+            throw ValidationError(text("--iterations 至少為 1", "--iterations is at least 1"))
+        }
+        if !(1...64).contains(threads) {
+            throw ValidationError(text("--threads 須在 1 到 64 之間", "--threads lies between 1 and 64"))
+        }
+    }
+
+    func answer() async throws -> Answer {
+        let museum = try OpenMuseum(folder.workplace)
+        let budget: PlanOrder.Budget = iterations.map { .iterations($0) } ?? .seconds(seconds ?? 30)
+        let stop = StopFlag()
+        let interrupts = Interrupts(stop)
+        defer { interrupts.cancel() }
+        let line = ProgressLine(seconds: iterations == nil ? seconds ?? 30 : nil)
+        let plan = try await museum.plan(
+            PlanOrder(term: Term.ID(term), budget: budget, seed: seed, threads: threads), stop: stop
+        ) { line.show($0) }
+        line.end()
+        return Answer(document: plan, lines: lines(plan, wasStopped: stop.isSet))
+    }
+
+    private func lines(_ plan: Plan, wasStopped: Bool) -> [String] {
+        var lines: [String] = []
+        if wasStopped { lines.append(text("已停止；保留目前最好的排程。", "Stopped; the best plan so far is kept.")) }
+        let missing = plan.unplaced.reduce(0) { $0 + $1.meetings }
+        lines.append(
+            text(
+                "排程 \(plan.id)：\(plan.sessions.count) 場已排入，\(missing) 場未排入，成本 \(plan.cost)",
+                "Plan \(plan.id): \(plan.sessions.count) sessions placed, \(missing) left out, cost \(plan.cost)"))
+        lines += Table(plan.costs.filter { $0.cost > 0 }.map { ["  \($0.name.spoken)", "\($0.cost)"] }).lines
+        if !plan.unplaced.isEmpty {
+            lines.append(text("未排入的場次與原因：", "Left out, and what blocks them:"))
+            lines += plan.unplaced.flatMap(\.lines)
+        }
+        let origin = plan.origin
+        lines.append(
+            text(
+                "種子 \(origin.seed)，\(origin.iterations) 步，" + (origin.isRepeatable ? "可重現" : "以時間為限，不可重現"),
+                "Seed \(origin.seed), \(origin.iterations) steps, "
+                    + (origin.isRepeatable ? "repeatable" : "ended by time, not repeatable")))
+        lines.append(
+            text("發布：gnomon publish \(folder.directory) \(plan.id)", "To publish: gnomon publish \(folder.directory) \(plan.id)"))
+        return lines
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import MuseumModel
+import Operations
+import Pages
+
+struct Report: AnsweringCommand {
+    static let configuration = CommandConfiguration(
+        abstract: text("排程的課表與摘要。", "The timetable and summary of a plan."),
+        discussion: text(
+            "例如：gnomon report my-museum --html timetable.html",
+            "For example: gnomon report my-museum --html timetable.html"))
+
+    @OptionGroup var folder: FolderArguments
+
+    @Option(help: help("排程代號；預設為最新的。", "The plan; the latest by default."))
+    var plan: String?
+
+    @Option(help: help("將課表寫成一個 HTML 檔。", "Write the timetable to one HTML file."), completion: .file())
+    var html: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func answer() async throws -> Answer {
+        let museum = try OpenMuseum(folder.workplace)
+        let plan = try await museum.storedPlan(plan.map { Plan.ID($0) })
+        var lines = summary(plan, museum.folder)
+        if let html {
+            let term = museum.folder.museum.terms.first { $0.id == plan.term }
+            guard let term else { throw Faults([.unknownTerm(plan.term)]) }
+            let report = TimetableReport(folder: museum.folder, term: term, plan: plan, language: spokenLanguage)
+            try Data(report.html().utf8).write(to: URL(fileURLWithPath: html), options: .atomic)
+            lines.append(text("課表已寫入 \(html)", "The timetable is in \(html)"))
+        }
+        return Answer(document: plan, lines: lines)
+    }
+
+    private func summary(_ plan: Plan, _ folder: MuseumFolder) -> [String] {
+        let titles = Dictionary(uniqueKeysWithValues: folder.programmes.map { ($0.id, $0) })
+        var counts: [Programme.Kind: Int] = [:]
+        for session in plan.sessions {
+            if let kind = titles[session.programme]?.kind { counts[kind, default: 0] += 1 }
+        }
+        var lines = [
+            text(
+                "排程 \(plan.id)，檔期 \(plan.term)：\(plan.sessions.count) 場，成本 \(plan.cost)",
+                "Plan \(plan.id) of term \(plan.term): \(plan.sessions.count) sessions, cost \(plan.cost)")
+        ]
+        let kinds = Programme.Kind.allCases.filter { counts[$0] != nil }
+        lines += Table(kinds.map { ["  \($0.name.spoken)", "\(counts[$0] ?? 0)"] }).lines
+        lines.append(text("成本：", "Cost:"))
+        lines += Table(plan.costs.map { ["  \($0.name.spoken)", "\($0.cost)"] }).lines
+        if !plan.unplaced.isEmpty {
+            lines.append(text("未排入：", "Left out:"))
+            lines += plan.unplaced.flatMap(\.lines)
+        }
+        return lines
+    }
+}
+
+extension Fault {
+    fileprivate static func unknownTerm(_ term: Term.ID) -> Fault {
+        Fault(
+            file: "museum.yaml", field: "terms", value: term.value,
+            problem: Message(zhHant: "排程的檔期已不在館的資料夾中", english: "the plan's term is no longer in the folder"),
+            remedy: Message(zhHant: "請補回該檔期，或重新排程", english: "put the term back, or plan anew"))
+    }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Foundation
+import Ledger
+import MuseumModel
+import Operations
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(help: help("語言：zh-Hant 或 en。", "Language: zh-Hant or en."))
+    var language: Language?
+
+    @Flag(help: help("輸出一份 JSON 文件。", "Print one JSON document."))
+    var json = false
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// Where the museum is, for commands that take its folder as an argument.
+struct FolderArguments: ParsableArguments {
+    @Argument(help: help("館的資料夾。", "The museum's folder."), completion: .directory)
+    var directory: String
+
+    @OptionGroup var ledger: LedgerOptions
+
+    var workplace: Workplace {
+        get throws { try ledger.workplace(directory) }
+    }
+}
+
+/// Where the museum is, for commands whose argument is something else.
+struct MuseumOptions: ParsableArguments {
+    @Option(
+        help: help(
+            "館的資料夾；預設為環境變數 GNOMON_MUSEUM，否則為目前資料夾。",
+            "The museum's folder; by default what GNOMON_MUSEUM says, else the current one."), completion: .directory)
+    var museum: String?
+
+    @OptionGroup var ledger: LedgerOptions
+
+    var workplace: Workplace {
+        get throws {
+            try ledger.workplace(museum ?? ProcessInfo.processInfo.environment["GNOMON_MUSEUM"] ?? ".")
+        }
+    }
+}
+
+struct LedgerOptions: ParsableArguments {
+    @Option(
+        help: help("帳本檔案；預設為資料夾中的 gnomon.sqlite。", "The ledger; by default gnomon.sqlite in the folder."),
+        completion: .file())
+    var database: String?
+
+    func workplace(_ directory: String) throws -> Workplace {
+        let environment = ProcessInfo.processInfo.environment
+        let clock = try Self.clock(environment["GNOMON_NOW"])
+        return Workplace(
+            directory: URL(fileURLWithPath: directory), database: database, shipped: try Self.shipped,
+            author: Author.ID(environment["USER"].flatMap { $0.isEmpty ? nil : $0 } ?? "cli"),
+            // Only for the proof that the race test sees a race: without the lock it must overbook.
+            locking: environment["GNOMON_PROOF_NO_LOCK"] == "1" ? .none(pause: .milliseconds(50)) : .immediate,
+            clock: clock)
+    }
+
+    static var shipped: ShippedFiles {
+        get throws {
+            let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+            return try ShippedFiles.locate(home: ProcessInfo.processInfo.environment["GNOMON_HOME"], program: program)
+        }
+    }
+
+    /// The clock of the machine, unless `GNOMON_NOW` sets another time for a rehearsal, e.g. `2027-01-04T09:00:00+08:00`.
+    private static func clock(_ rehearsal: String?) throws -> @Sendable () -> Date {
+        guard let rehearsal else { return { Date() } }
+        guard let now = try? Date(rehearsal, strategy: .iso8601) else {
+            throw Faults([
+                Fault(
+                    file: "GNOMON_NOW", value: rehearsal,
+                    problem: Message(zhHant: "不是時間", english: "this is not a time"),
+                    remedy: Message(
+                        zhHant: "例如 2027-01-04T09:00:00+08:00", english: "for example 2027-01-04T09:00:00+08:00"))
+            ])
+        }
+        return { now }
+    }
+}
+
+/// The key that makes a write happen once, however often it is sent.
+struct KeyOptions: ParsableArguments {
+    @Option(
+        help: help("識別碼；以同一識別碼重送不會重複辦理。", "The key; sent again with it, a request is done once only."))
+    var key: String?
+
+    var request: Request.Key { Request.Key(key ?? UUID().uuidString) }
+}
+
+/// A date as the museum writes it, Minguo or not.
+extension LocalDate: ExpressibleByArgument {
+    package init?(argument: String) { self.init(parsing: argument) }
+}
