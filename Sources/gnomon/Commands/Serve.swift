@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import MuseumModel
 import Operations
 import WebService
@@ -32,6 +33,8 @@ struct Serve: AsyncParsableCommand {
         let host = host
         try await serve(museum, ServiceConfiguration(host: host, port: port, baseURL: base)) { port in
             print(text("服務中：http://\(host):\(port)/（Ctrl-C 結束）", "Serving http://\(host):\(port)/ until Ctrl-C"))
+            // A program that waits for the line reads it at once.
+            fflush(nil)
         }
     }
 }

@@ -8,8 +8,6 @@ import MuseumModel
 /// surroundings.
 enum Conversation {
     static func run(_ root: any AsyncParsableCommand.Type) async {
-        // Lines are seen when they are written, also by a program that reads them.
-        setvbuf(nil, nil, _IOLBF, 0)
         do {
             var command = try root.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
