@@ -6,6 +6,7 @@ extension CurriculumTimetable {
         name = header.name
         days = header.days
         periodsPerDay = header.periodsPerDay
+        try reader.requireSections(["COURSES", "ROOMS", "CURRICULA", "UNAVAILABILITY_CONSTRAINTS"])
         try readCourses(&reader, announced: header.courses)
         try readRooms(&reader, announced: header.rooms)
         try readCurricula(&reader, announced: header.curricula)
@@ -148,6 +149,13 @@ struct Reader {
             !Self.sections.contains(Self.bare($0.words[0])) || !Self.isHeading($0)
         }
         return Array(body)
+    }
+
+    /// A section without its heading would be read as part of the one before; so all are looked for first.
+    func requireSections(_ names: [String]) throws(FormatFault) {
+        for name in names where !lines.contains(where: { $0.words[0].uppercased() == name + ":" }) {
+            throw FormatFault(line: lines.last?.number ?? 1, value: "", problem: .missingSection(name))
+        }
     }
 
     func check(_ section: String, _ announced: Int, _ found: Int) throws(FormatFault) {

@@ -18,6 +18,20 @@ import Testing
         }
     }
 
+    /// The library folds between CR and LF where the last octets of a value just fill a line.
+    @Test func keepsLineEndsWholeAtEveryLength() {
+        for length in 1...160 {
+            for letter in ["題", "a"] {
+                let title = String(repeating: letter, count: length)
+                let bytes = Samples.feed([Samples.entry(title: title)], name: title).iCalendar()
+                for (index, byte) in bytes.enumerated() where byte == 13 || byte == 10 {
+                    let isWhole = byte == 13 ? bytes[index + 1] == 10 : bytes[index - 1] == 13
+                    #expect(isWhole, "\(length) × \(letter)")
+                }
+            }
+        }
+    }
+
     @Test func writesTheHead() {
         let lines = Samples.lines(Samples.feed([], name: "Tours, talks", description: "a; b"))
         for line in [

@@ -19,7 +19,22 @@ enum Library {
     static func bytes(taking text: UnsafeMutablePointer<CChar>?) -> [UInt8] {
         guard let text = unsafe text else { return [] }
         defer { unsafe icalmemory_free_buffer(text) }
-        return unsafe Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+        return mendingLineEnds(unsafe Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
+    }
+
+    /// Takes out the fold that the library sets between the CR and the LF of a line whose last octets just fill it. A CR is never
+    /// part of a value: what is written has none.
+    static func mendingLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+        let torn = Array("\r\r\n \n".utf8)
+        guard var found = bytes.firstRange(of: torn) else { return bytes }
+        var mended: [UInt8] = []
+        var rest = bytes[...]
+        while true {
+            mended += rest[..<found.lowerBound] + Array("\r\n".utf8)
+            rest = rest[found.upperBound...]
+            guard let next = rest.firstRange(of: torn) else { return mended + rest }
+            found = next
+        }
     }
 
     /// A copy of a string that stays the library's own; broken UTF-8 becomes U+FFFD.
