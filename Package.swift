@@ -49,7 +49,8 @@ let package = Package(
         .executableTarget(
             name: "gnomon",
             dependencies: [
-                "MuseumModel", "Fingerprint", "Catalogue", "Operations", "WebService", "Pages", "CalendarFeeds", "Ledger",
+                "MuseumModel", "Fingerprint", "Catalogue", "Operations", "WebService", "Pages", "CalendarFeeds",
+                "Ledger",
                 "Timetabling",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -63,6 +64,7 @@ let package = Package(
         .testTarget(
             name: "LedgerTests",
             dependencies: ["Ledger", "Fingerprint", "MuseumModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "GnomonTests", dependencies: ["gnomon"]),
         .testTarget(name: "PagesTests", dependencies: ["Pages", "MuseumModel"]),
         .testTarget(
             name: "WebServiceTests",

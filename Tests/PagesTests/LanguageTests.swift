@@ -24,7 +24,9 @@ struct LanguageTests {
 
     @Test("Chinese pages hold no English words but the name of the other language and data")
     func chineseOnly() {
-        let known = ["English", "Asia/Taipei", "INe", "II", "Google", "Outlook", "gnomon", "book", "spread", "https", "from"]
+        let known = [
+            "English", "Asia/Taipei", "INe", "II", "Google", "Outlook", "gnomon", "book", "spread", "https", "from",
+        ]
         for page in AllPages.make(.zhHant) {
             var text = Self.text(page.html)
             for word in known { text = text.replacing(word, with: "") }

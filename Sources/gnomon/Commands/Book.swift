@@ -65,13 +65,17 @@ struct RefusedBooking: Error {
 extension Booking {
     var lines: [String] {
         let heads = Party.Category.allCases.filter { party.count($0) > 0 }
-            .map { MuseumModel.Message(zhHant: "\($0.name.zhHant) \(party.count($0))", english: "\(party.count($0)) \($0.name.english)") }
+            .map {
+                MuseumModel.Message(
+                    zhHant: "\($0.name.zhHant) \(party.count($0))", english: "\(party.count($0)) \($0.name.english)")
+            }
             .joined().spoken
         let state =
             switch status {
             case .confirmed: MuseumModel.Message(zhHant: "已確認", english: "confirmed")
             case .cancelled: MuseumModel.Message(zhHant: "已取消", english: "cancelled")
             }
-        return Table([[id.value, state.spoken, school.value, sessions.map(\.value).joined(separator: " "), heads]]).lines
+        return Table([[id.value, state.spoken, school.value, sessions.map(\.value).joined(separator: " "), heads]])
+            .lines
     }
 }

@@ -5,7 +5,8 @@ import Operations
 struct Init: AnsweringCommand {
     static let configuration = CommandConfiguration(
         abstract: text("以範例建立館的資料夾。", "Make a museum's folder from an example."),
-        discussion: text("例如：gnomon init my-museum --example tour", "For example: gnomon init my-museum --example tour"))
+        discussion: text("例如：gnomon init my-museum --example tour", "For example: gnomon init my-museum --example tour")
+    )
 
     @Argument(help: help("要建立的資料夾。", "The folder to make."), completion: .directory)
     var directory: String

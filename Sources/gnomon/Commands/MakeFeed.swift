@@ -8,7 +8,8 @@ struct MakeFeed: AnsweringCommand {
     static let configuration = CommandConfiguration(
         commandName: "feed", abstract: text("輸出 iCalendar 行事曆。", "Write an iCalendar feed."),
         discussion: text(
-            "例如：gnomon feed my-museum --room LAB -o lab.ics", "For example: gnomon feed my-museum --room LAB -o lab.ics"))
+            "例如：gnomon feed my-museum --room LAB -o lab.ics", "For example: gnomon feed my-museum --room LAB -o lab.ics"
+        ))
 
     @OptionGroup var folder: FolderArguments
 
@@ -36,11 +37,12 @@ struct MakeFeed: AnsweringCommand {
     @OptionGroup var common: CommonOptions
 
     private var subjects: [FeedSubject] {
-        (museum ? [.museum] : []) + [
-            site.map { .site(Site.ID($0)) }, room.map { .room(Room.ID($0)) },
-            instructor.map { .instructor(Instructor.ID($0)) }, programme.map { .programme(Programme.ID($0)) },
-            audience.map { .audience(Audience.ID($0)) },
-        ].compactMap(\.self)
+        (museum ? [.museum] : [])
+            + [
+                site.map { .site(Site.ID($0)) }, room.map { .room(Room.ID($0)) },
+                instructor.map { .instructor(Instructor.ID($0)) }, programme.map { .programme(Programme.ID($0)) },
+                audience.map { .audience(Audience.ID($0)) },
+            ].compactMap(\.self)
     }
 
     func validate() throws {
@@ -66,6 +68,8 @@ struct MakeFeed: AnsweringCommand {
         let events = text.components(separatedBy: "BEGIN:VEVENT").count - 1
         return Answer(
             document: ["file": output],
-            lines: [MuseumModel.Message(zhHant: "\(output)：\(events) 個活動", english: "\(output): \(events) events").spoken])
+            lines: [
+                MuseumModel.Message(zhHant: "\(output)：\(events) 個活動", english: "\(output): \(events) events").spoken
+            ])
     }
 }

@@ -80,7 +80,9 @@ struct PlanTerm: AnsweringCommand {
                 "Seed \(origin.seed), \(origin.iterations) steps, "
                     + (origin.isRepeatable ? "repeatable" : "ended by time, not repeatable")))
         lines.append(
-            text("發布：gnomon publish \(folder.directory) \(plan.id)", "To publish: gnomon publish \(folder.directory) \(plan.id)"))
+            text(
+                "發布：gnomon publish \(folder.directory) \(plan.id)",
+                "To publish: gnomon publish \(folder.directory) \(plan.id)"))
         return lines
     }
 }

@@ -5,7 +5,8 @@ import Operations
 
 struct Publish: AnsweringCommand {
     static let configuration = CommandConfiguration(
-        abstract: text("發布排程：場次從此可查詢、預約、訂閱。", "Publish a plan: its sessions can then be found, booked and subscribed to."),
+        abstract: text(
+            "發布排程：場次從此可查詢、預約、訂閱。", "Publish a plan: its sessions can then be found, booked and subscribed to."),
         discussion: text(
             "例如：gnomon publish my-museum（發布最新的排程）", "For example: gnomon publish my-museum (the latest plan)"))
 

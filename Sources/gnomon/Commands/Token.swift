@@ -31,7 +31,8 @@ struct Token: AsyncParsableCommand {
             let path = "/feeds/private/\(secret.text).ics"
             return Answer(
                 document: ["token": token.id.value, "path": path],
-                lines: [text("\(token.id)：訂閱路徑 \(path)（只顯示這一次）", "\(token.id): subscribe to \(path) (shown this once)")])
+                lines: [text("\(token.id)：訂閱路徑 \(path)（只顯示這一次）", "\(token.id): subscribe to \(path) (shown this once)")]
+            )
         }
     }
 

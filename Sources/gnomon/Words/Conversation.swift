@@ -60,7 +60,8 @@ struct Failure: Encodable {
         case let faults as Faults:
             self.init(
                 .input,
-                Message(zhHant: "輸入有 \(faults.faults.count) 個問題", english: "the input has \(faults.faults.count) fault(s)"),
+                Message(
+                    zhHant: "輸入有 \(faults.faults.count) 個問題", english: "the input has \(faults.faults.count) fault(s)"),
                 faults: faults.faults)
         case let refusal as BookingRefusal: self.init(.refused, refusal.message)
         case let refusal as RefusedBooking: self.init(.refused, refusal.refusal.message, remedy: refusal.alternatives)

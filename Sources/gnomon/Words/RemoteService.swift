@@ -22,7 +22,9 @@ struct RemoteService {
     }
 
     /// - Throws: `Faults` that the service names, `Unreachable`.
-    func get<Document: Decodable>(_ type: Document.Type, _ path: String, _ query: [URLQueryItem]) async throws -> Document {
+    func get<Document: Decodable>(_ type: Document.Type, _ path: String, _ query: [URLQueryItem]) async throws
+        -> Document
+    {
         var parts = URLComponents(url: base.appending(path: path), resolvingAgainstBaseURL: false)
         if !query.isEmpty { parts?.queryItems = query }
         guard let url = parts?.url else { throw Unreachable(address: base.absoluteString, reason: path) }

@@ -6,7 +6,9 @@ import MuseumModel
 let spokenLanguage: Language = {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
-        if argument == "--language", index + 1 < arguments.count, let language = Language(rawValue: arguments[index + 1]) {
+        if argument == "--language", index + 1 < arguments.count,
+            let language = Language(rawValue: arguments[index + 1])
+        {
             return language
         }
         if argument.hasPrefix("--language="), let language = Language(rawValue: String(argument.dropFirst(11))) {

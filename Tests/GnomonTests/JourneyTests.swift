@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+@Suite struct JourneyTests {
+    @Test func fromFolderToBookingAndFeed() throws {
+        let program = try Program()
+        #expect(try program.run("check", "museum").lines.first?.hasPrefix("6 rooms, 8 instructors") == true)
+        let plan = try program.run("plan", "museum", "--term", "2027-spring", "--iterations", "60000")
+        #expect(plan.status == 0)
+        #expect(plan.lines[0].contains("122 sessions placed, 0 left out"))
+        #expect(try program.run("publish", "museum").output.contains("122 sessions added"))
+        #expect(try program.run("publish", "museum").output.contains("0 sessions added, 0 changed, 0 cancelled, 122"))
+
+        let session = try program.session("--curriculum", "INe-Ⅱ-4", "--people", "30")
+        let booking = ["book", session, "--school", "S001", "--students", "28", "--museum", "museum"]
+        let first = try program.start(booking + ["--teachers", "2", "--key", "k1"]).finish()
+        #expect(first.status == 0)
+        #expect(first.output.contains("confirmed  S001  \(session)  28 students, 2 teachers"))
+        #expect(try program.start(booking + ["--teachers", "2", "--key", "k1"]).finish().output == first.output)
+        let other = try program.start(booking + ["--teachers", "3", "--key", "k1"]).finish()
+        #expect(other.status == 1)
+        #expect(other.errors.contains("key k1 was used before"))
+
+        let late = try program.run(
+            "book", session, "--school", "S002", "--students", "28", "--teachers", "2", "--museum", "museum",
+            "--language", "zh-Hant")
+        #expect(late.status == 1)
+        #expect(late.errors.contains("需要 28 個名額，只剩 2 個"))
+        #expect(late.errors.contains("還有名額的場次"))
+
+        let id = try #require(first.output.split(separator: " ").first.map(String.init))
+        #expect(try program.run("bookings", "--museum", "museum").output.contains(id))
+        #expect(try program.run("cancel", id, "--museum", "museum").output.contains("cancelled"))
+        #expect(try program.run("cancel", id, "--museum", "museum").status == 1)
+        #expect(try program.session("--curriculum", "INe-II-4", "--people", "30") == session)
+    }
+
+    @Test(arguments: ["en", "zh-Hant"])
+    func writesFeedAndReport(language: String) throws {
+        let program = try Program()
+        try program.publish()
+        #expect(try program.run("feed", "museum", "--museum", "-o", "m.ics", "--language", language).status == 0)
+        let feed = try Data(contentsOf: program.path("m.ics"))
+        #expect(feed.starts(with: Data("BEGIN:VCALENDAR\r\n".utf8)))
+        #expect(String(decoding: feed, as: UTF8.self).contains(language == "en" ? "Colours of acids" : "酸鹼變色實驗"))
+        #expect(try program.run("report", "museum", "--html", "r.html", "--language", language).status == 0)
+        let report = String(decoding: try Data(contentsOf: program.path("r.html")), as: UTF8.self)
+        #expect(report.contains("<html lang=\"\(language)\""))
+        #expect(!report.contains("src=\"http"))
+        let missing = try program.run("feed", "museum", "--room", "NO", "--language", language)
+        #expect(missing.status == 2)
+    }
+
+    @Test func everyCommandPrintsOneDocument() throws {
+        let program = try Program()
+        #expect(try program.json("check", "museum")["rooms"] as? Int == 6)
+        let plan = try program.json("plan", "museum", "--term", "2027-spring", "--iterations", "5000")
+        #expect((plan["sessions"] as? [Any])?.count ?? 0 > 100)
+        #expect(try program.json("publish", "museum")["unchanged"] as? Int == 0)
+        #expect(try program.json("search", "museum", "--limit", "3")["sessions"] as? [[String: Any]] != nil)
+        #expect(try program.json("bookings", "--museum", "museum")["bookings"] as? [Any] != nil)
+        let error = try program.json("plan", "museum", "--term", "2027-sprung")["error"] as? [String: Any]
+        #expect(error?["exitCode"] as? Int == 2)
+        #expect((error?["faults"] as? [[String: Any]])?.first?["value"] as? String == "2027-sprung")
+    }
+}

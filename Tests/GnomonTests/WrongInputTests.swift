@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@Suite struct WrongInputTests {
+    @Test func namesWhatIsWrongAndWhatToTry() throws {
+        let program = try Program()
+        try program.publish()
+        let cases: [(arguments: [String], status: Int32, text: String)] = [
+            (["plan", "museum", "--term", "2027-sprin"], 2, "did you mean 2027-spring?"),
+            (["plan", "museum"], 2, "--term"),
+            (["plan", "museum", "--term", "2027-spring", "--seconds", "1", "--iterations", "1"], 2, "not both"),
+            (["search", "museum", "--from", "2027-02-30"], 2, "2027-02-30"),
+            (["search", "museum", "--curriculum", "XX-9"], 2, "there is no such name"),
+            (["search", "museum", "--audience", "senoir"], 2, "did you mean senior?"),
+            (["check", "nowhere"], 2, "there is no museum.yaml here"),
+            (["init", "museum"], 2, "the folder is there and not empty"),
+            (["init", "other", "--example", "tuor"], 2, "did you mean tour?"),
+            (
+                ["book", "P01.2027-spring.001", "--school", "S9999", "--students", "20", "--museum", "museum"], 2,
+                "S9999"
+            ),
+            (["book", "P01.2027-spring.001", "--school", "S001", "--students=-1", "--museum", "museum"], 2, "-1"),
+            (["book", "P01.2027-spring.999", "--school", "S001", "--students", "20", "--museum", "museum"], 1, "999"),
+            (["cancel", "B-0", "--museum", "museum"], 1, "there is no booking B-0"),
+            (["feed", "museum"], 2, "--instructor"),
+        ]
+        for item in cases {
+            let result = try program.start(item.arguments).finish()
+            #expect(result.status == item.status, "\(item.arguments): \(result.errors)")
+            #expect(result.errors.contains(item.text), "\(item.arguments): \(result.errors)")
+            #expect(result.output.isEmpty, "\(item.arguments)")
+        }
+    }
+
+    @Test func writesNothingWhenTheFolderHasFaults() throws {
+        let program = try Program()
+        let rooms = program.path("museum/rooms.csv")
+        var lines = try String(contentsOf: rooms, encoding: .utf8).split(separator: "\n").map(String.init)
+        lines[2] = lines[2].replacingOccurrences(of: ",main,", with: ",mian,")
+        try lines.joined(separator: "\n").write(to: rooms, atomically: true, encoding: .utf8)
+        let before = try FileManager.default.contentsOfDirectory(atPath: program.path("museum").path).sorted()
+        let result = try program.run("plan", "museum", "--term", "2027-spring", "--iterations", "1000")
+        #expect(result.status == 2)
+        #expect(result.errors.contains("rooms.csv:3 [site] “mian”"))
+        #expect(result.errors.contains("main"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: program.path("museum").path).sorted() == before)
+    }
+
+    @Test func aFileThatIsNoLedgerIsAFaultOfTheSurroundings() throws {
+        let program = try Program()
+        try Data("no database".utf8).write(to: program.path("museum/gnomon.sqlite"))
+        let result = try program.run("publish", "museum")
+        #expect(result.status == 3)
+        #expect(result.errors.contains("gnomon.sqlite"))
+        #expect(try Data(contentsOf: program.path("museum/gnomon.sqlite")) == Data("no database".utf8))
+    }
+}
