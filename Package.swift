@@ -58,6 +58,9 @@ let package = Package(
         .testTarget(name: "MuseumModelTests", dependencies: ["MuseumModel"]),
         .testTarget(name: "FingerprintTests", dependencies: ["Fingerprint"]),
         .testTarget(name: "TimetablingTests", dependencies: ["Timetabling"]),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: ["Planning", "Timetabling", "Catalogue", "CalendarFeeds", "MuseumModel"]),
         .testTarget(name: "TimetablingFormatsTests", dependencies: ["TimetablingFormats", "Timetabling"]),
         .testTarget(name: "CatalogueTests", dependencies: ["Catalogue", "CalendarFeeds", "MuseumModel"]),
         .testTarget(name: "CalendarFeedsTests", dependencies: ["CalendarFeeds", "CLibical", "MuseumModel"]),

@@ -48,10 +48,8 @@ package struct Planner: Sendable {
 
     private func unplaced(_ item: Int, _ blockers: [(blocker: Blocker, count: Int)]) -> Plan.Unplaced {
         let offering = model.offerings[model.units[item].offering]
-        let meetings =
-            if case .series(_, let pattern) = offering.programme.frequency { pattern.meetings } else { 1 }
         return Plan.Unplaced(
-            id: model.name(of: item), programme: offering.programme.id, meetings: meetings,
+            id: model.name(of: item), programme: offering.programme.id, meetings: offering.programme.meetingsPerUnit,
             reasons: model.reasons(for: item, blockers))
     }
 }

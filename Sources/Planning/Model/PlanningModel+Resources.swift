@@ -47,12 +47,11 @@ extension PlanningModel {
             let roles = addPools(offering).map { Class.Role(pool: $0) }
             let apart = addResource(.programme(programme.id), capacity: programme.parallel)
             let uses = [Class.Use(resource: apart)] + programme.kits.map { kitUse($0, programme) }
-            let meetings = offering.starts.first?.meetings.count ?? 1
             for _ in units where units[problem.classes.count..<units.count].first?.offering == index {
                 problem.classes.append(
                     Class(
                         domain: index, roles: roles, uses: uses,
-                        leaveOutCost: weights.unplaced * programme.priority * meetings, load: programme.minutes))
+                        leaveOutCost: weights.unplaced * programme.priority * programme.meetingsPerUnit, load: programme.minutes))
             }
         }
     }

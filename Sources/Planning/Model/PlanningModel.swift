@@ -87,6 +87,14 @@ struct PlanningModel: Sendable {
 }
 
 extension Programme {
+    /// How many meetings one of its sessions, or series, has before holidays take any away.
+    var meetingsPerUnit: Int {
+        switch frequency {
+        case .sessions: 1
+        case .series(_, let pattern): pattern.meetings
+        }
+    }
+
     /// How many sessions, or series, it has in a term.
     var unitCount: Int {
         switch frequency {

@@ -18,7 +18,8 @@ struct TermGrid: Hashable, Sendable {
 
     var horizon: Horizon {
         let firstWeek = span.first.startOfWeek(weekStart)
-        let days = (0..<dayCount).map { span.first.adding(days: $0) }
+        // The day beyond counts with the last, so that no week or month has it alone.
+        let days = (0..<dayCount).map { min(span.first.adding(days: $0), span.last) }
         return Horizon(
             days: dayCount, slotsPerDay: Self.slotsPerDay,
             weekOfDay: days.map { ($0.dayNumber - firstWeek.dayNumber) / 7 },

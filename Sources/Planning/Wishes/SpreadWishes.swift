@@ -45,9 +45,7 @@ enum BalanceWish: Wish {
     static let defaultWeight = 2
 
     static func add(to model: inout PlanningModel, weight: Int) {
-        let meetings = model.units.reduce(0) { sum, unit in
-            sum + (model.offerings[unit.offering].starts.first?.meetings.count ?? 1)
-        }
+        let meetings = model.units.reduce(0) { $0 + model.offerings[$1.offering].programme.meetingsPerUnit }
         let weeks = max(1, model.grid.span.days.count / 7)
         model.limit(
             Self.name, Array(model.units.indices), maximum: meetings * 6 / (5 * weeks) + 1, per: .week, weight)
