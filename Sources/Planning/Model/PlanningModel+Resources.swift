@@ -51,7 +51,8 @@ extension PlanningModel {
                 problem.classes.append(
                     Class(
                         domain: index, roles: roles, uses: uses,
-                        leaveOutCost: weights.unplaced * programme.priority * programme.meetingsPerUnit, load: programme.minutes))
+                        leaveOutCost: weights.unplaced * programme.priority * programme.meetingsPerUnit,
+                        load: programme.minutes))
             }
         }
     }
