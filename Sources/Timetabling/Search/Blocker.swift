@@ -23,31 +23,35 @@ extension Problem {
 }
 
 extension Search {
+    /// How many of the candidate times each thing blocks; a time may be blocked by several.
     mutating func blockers(of item: Int) -> [(blocker: Blocker, count: Int)] {
         var counts: [(blocker: Blocker, count: Int)] = []
         for choice in 0..<board.domainSize(item) {
             board.setTimeChoice(board.draft, choice)
-            let blocker = blocker(of: item)
-            if let known = counts.firstIndex(where: { $0.blocker == blocker }) {
-                counts[known].count += 1
-            } else {
-                counts.append((blocker, 1))
+            for blocker in blockersAtDraft(item) {
+                if let known = counts.firstIndex(where: { $0.blocker == blocker }) {
+                    counts[known].count += 1
+                } else {
+                    counts.append((blocker, 1))
+                }
             }
         }
         return counts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(
             \.element)
     }
 
-    /// What keeps a class from the time of the draft.
-    private mutating func blocker(of item: Int) -> Blocker {
+    /// All that keeps a class from the time of the draft; people before rooms, since rooms are often taken by what lacks people.
+    private mutating func blockersAtDraft(_ item: Int) -> [Blocker] {
         let draft = board.draft
         let time = board.time(item, draft)
+        var blockers: [Blocker] = []
         for index in board.useRange(item) where resourceRules.price(fixedUse(index, time, -1), board) >= Cost.forbidden
         {
-            return .resource(Int(board.fixedUse(index).resource))
+            blockers.append(.resource(Int(board.fixedUse(index).resource)))
         }
+        var blockedRoles: [Blocker] = []
         for role in 0..<board.roleCount(item) {
-            let location = board.location(item, draft, choosing: role)
+            let location = blockedRoles.isEmpty ? board.location(item, draft, choosing: role) : -1
             var isFound = false
             for choice in 0..<board.poolSize(item, role) {
                 board.setRoleChoice(draft, role, choice)
@@ -56,8 +60,10 @@ extension Search {
                     break
                 }
             }
-            if !isFound { return .role(role) }
+            if !isFound { blockedRoles.append(.role(role)) }
         }
-        return price(item, draft) >= Cost.forbidden ? .rule : .nothing
+        blockers += blockedRoles.reversed()
+        if !blockers.isEmpty { return blockers }
+        return [price(item, draft) >= Cost.forbidden ? .rule : .nothing]
     }
 }

@@ -24,13 +24,16 @@ struct MuseumEvaluator {
     /// Whether the whole of a stretch lies within windows on its day or the day before.
     func lies(_ stretch: Minutes, within windows: (LocalDate) -> [DayWindow]) -> Bool {
         let day = LocalDate(dayNumber: stretch.lowerBound / 1440)
-        var open: Set<Int> = []
-        for date in [day.adding(days: -1), day, day.adding(days: 1)] where term.span.contains(date) {
-            for window in windows(date) {
-                open.formUnion(Self.minute(date, window.start)..<Self.minute(date, window.end))
-            }
+        let days = [day.adding(days: -1), day, day.adding(days: 1)].filter { term.span.contains($0) }
+        let open = days.flatMap { date in
+            windows(date).map { Self.minute(date, $0.start)..<Self.minute(date, $0.end) }
         }
-        return stretch.allSatisfy { open.contains($0) }
+        var minute = stretch.lowerBound
+        while minute < stretch.upperBound {
+            guard let window = open.first(where: { $0.contains(minute) }) else { return false }
+            minute = window.upperBound
+        }
+        return true
     }
 
     func isClosed(_ stretch: Minutes, _ isMeant: (Closure.Scope) -> Bool) -> Bool {
