@@ -27,10 +27,14 @@ extension OpenMuseum {
     }
 
     /// The bookings of a school, of a session, or all; by the time at which they were made.
-    /// - Throws: `Faults` for an unknown school.
+    /// - Throws: `Faults` for an unknown school or session.
     package func bookings(school: School.ID?, session: Session.ID?) async throws -> [Booking] {
         if let school, !folder.schools.contains(where: { $0.id == school }) {
             throw Faults([.unknownName(school.value, option: "--school", known: folder.schools.map(\.id.value))])
+        }
+        if let session, try await ledger.session(session) == nil {
+            let known = try await ledger.sessions(SessionFilter()).map(\.session.id.value)
+            throw Faults([.unknownName(session.value, option: "--session", known: known)])
         }
         return try await ledger.bookings(BookingFilter(school: school, session: session))
     }

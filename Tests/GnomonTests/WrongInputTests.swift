@@ -32,6 +32,15 @@ import Testing
         }
     }
 
+    @Test func speaksChineseWhereTheLocaleDoes() throws {
+        let program = try Program(variables: ["LANG": "zh_TW.UTF-8"])
+        let unknown = try program.run("plan", "museum", "--term", "2027-sprin")
+        #expect(unknown.status == 2)
+        #expect(unknown.errors == "--term “2027-sprin”：沒有這個名稱\n    → 是不是 2027-spring？\n")
+        #expect(try program.run("plan", "museum").errors.hasPrefix("錯誤：缺少「--term <term>」"))
+        #expect(try program.run("check", "museum").output.contains("資料夾沒有問題"))
+    }
+
     @Test func writesNothingWhenTheFolderHasFaults() throws {
         let program = try Program()
         let rooms = program.path("museum/rooms.csv")

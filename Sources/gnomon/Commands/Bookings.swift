@@ -21,6 +21,6 @@ struct Bookings: AnsweringCommand {
             .bookings(school: school.map { School.ID($0) }, session: session.map { Session.ID($0) })
         return Answer(
             document: ["bookings": bookings],
-            lines: bookings.isEmpty ? [text("沒有預約。", "There are no bookings.")] : bookings.flatMap(\.lines))
+            lines: bookings.isEmpty ? [text("沒有預約。", "There are no bookings.")] : Table(bookings.map(\.row)).lines)
     }
 }

@@ -16,8 +16,8 @@ struct Cancel: AnsweringCommand {
     @OptionGroup var common: CommonOptions
 
     func answer() async throws -> Answer {
-        let request = key.request
-        let booking = try await OpenMuseum(museum.workplace).cancel(Booking.ID(booking), key: request)
-        return Answer(document: BookingDocument(booking: booking, key: request.value), lines: booking.lines)
+        let museum = try OpenMuseum(museum.workplace)
+        let written = try await key.write { try await museum.cancel(Booking.ID(booking), key: $0) }
+        return Answer(document: BookingDocument(written), lines: Table([written.value.row]).lines + written.lines)
     }
 }

@@ -27,15 +27,8 @@ struct Check: AnsweringCommand {
                     "檔期 \(term.term)：\(term.classes) 個場次或系列待排，\(term.impossible.count) 個無論如何排不進。",
                     "Term \(term.term): \(term.classes) sessions and series to place; \(term.impossible.count) cannot be placed at any time."
                 ))
-            lines += term.impossible.flatMap(\.lines)
+            lines += term.impossible.lines()
         }
         return Answer(document: report, lines: lines)
-    }
-}
-
-extension Plan.Unplaced {
-    /// What is not placed, and why.
-    var lines: [String] {
-        ["  \(id)"] + reasons.prefix(4).map { "      \($0.spoken)" }
     }
 }

@@ -57,10 +57,10 @@ struct PlanTerm: AnsweringCommand {
             PlanOrder(term: Term.ID(term), budget: budget, seed: seed, threads: threads), stop: stop
         ) { line.show($0) }
         line.end()
-        return Answer(document: plan, lines: lines(plan, wasStopped: stop.isSet))
+        return Answer(document: plan, lines: lines(plan, of: museum.folder, wasStopped: stop.isSet))
     }
 
-    private func lines(_ plan: Plan, wasStopped: Bool) -> [String] {
+    private func lines(_ plan: Plan, of museum: MuseumFolder, wasStopped: Bool) -> [String] {
         var lines: [String] = []
         if wasStopped { lines.append(text("已停止；保留目前最好的排程。", "Stopped; the best plan so far is kept.")) }
         let missing = plan.unplaced.reduce(0) { $0 + $1.meetings }
@@ -71,7 +71,7 @@ struct PlanTerm: AnsweringCommand {
         lines += Table(plan.costs.filter { $0.cost > 0 }.map { ["  \($0.name.spoken)", "\($0.cost)"] }).lines
         if !plan.unplaced.isEmpty {
             lines.append(text("未排入的場次與原因：", "Left out, and what blocks them:"))
-            lines += plan.unplaced.flatMap(\.lines)
+            lines += plan.unplaced.lines(museum.programmes)
         }
         let origin = plan.origin
         lines.append(

@@ -24,7 +24,10 @@ struct Publish: AnsweringCommand {
 
     func answer() async throws -> Answer {
         let museum = try OpenMuseum(folder.workplace)
-        let publication = try await museum.publish(plan.map { Plan.ID($0) }, overriding: override, key: key.request)
+        let written = try await key.write { key in
+            try await museum.publish(plan.map { Plan.ID($0) }, overriding: override, key: key)
+        }
+        let publication = written.value
         var lines = [
             text(
                 "已發布排程 \(publication.plan)：新增 \(publication.added.count) 場、變更 \(publication.changed.count) 場、"
@@ -36,6 +39,22 @@ struct Publish: AnsweringCommand {
             lines.append(text("受影響的預約：", "Bookings affected:"))
             lines += publication.bookingsAffected.map { "  \($0)" }
         }
-        return Answer(document: publication, lines: lines)
+        return Answer(document: PublicationDocument(publication: publication, key: written.key.value), lines: lines)
+    }
+}
+
+/// What a publication did, and the key under which it was asked for, side by side.
+private struct PublicationDocument: Encodable {
+    let publication: Publication
+    let key: String
+
+    private enum CodingKeys: CodingKey {
+        case key
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try publication.encode(to: encoder)
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(key, forKey: .key)
     }
 }

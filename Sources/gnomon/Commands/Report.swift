@@ -52,7 +52,7 @@ struct Report: AnsweringCommand {
         lines += Table(plan.costs.map { ["  \($0.name.spoken)", "\($0.cost)"] }).lines
         if !plan.unplaced.isEmpty {
             lines.append(text("未排入：", "Left out:"))
-            lines += plan.unplaced.flatMap(\.lines)
+            lines += plan.unplaced.lines(folder.programmes)
         }
         return lines
     }

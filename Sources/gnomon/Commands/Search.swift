@@ -68,7 +68,7 @@ struct Search: AnsweringCommand {
         let found: [SessionOffer]
         if let server { found = try await remote(server) } else { found = try await local() }
         let sessions = Array(found.prefix(limit ?? found.count))
-        var lines = Table(sessions.map(\.row)).lines
+        var lines = Table(sessions.map { $0.row(in: spokenLanguage) }).lines
         if found.count > sessions.count {
             lines.append(text("……另有 \(found.count - sessions.count) 場", "… and \(found.count - sessions.count) more"))
         }
@@ -100,15 +100,3 @@ struct Search: AnsweringCommand {
 }
 
 extension Programme.Kind: ExpressibleByArgument {}
-
-extension SessionOffer {
-    /// One line of a list: identity, day, hours, title, place, places left, fee.
-    var row: [String] {
-        let place = place.map { "\($0.site.spoken) \($0.name.spoken)" } ?? kind.name.spoken
-        let price = fee == 0 ? MuseumModel.Message(zhHant: "免費", english: "free").spoken : "\(currency) \(fee)"
-        return [
-            id.value, start.date.message.spoken, "\(start.time)–\(end.time)", title.spoken, place,
-            MuseumModel.Message(zhHant: "餘 \(left)/\(capacity)", english: "\(left) of \(capacity) left").spoken, price,
-        ]
-    }
-}

@@ -56,8 +56,9 @@ struct LedgerOptions: ParsableArguments {
         return Workplace(
             directory: URL(fileURLWithPath: directory), database: database, shipped: try Self.shipped,
             author: Author.ID(environment["USER"].flatMap { $0.isEmpty ? nil : $0 } ?? "cli"),
-            // Only for the proof that the race test sees a race: without the lock it must overbook.
-            locking: environment["GNOMON_PROOF_NO_LOCK"] == "1" ? .none(pause: .milliseconds(50)) : .immediate,
+            // Only for the proof that the race test sees a race: without the lock it must overbook. The pause is longer than it
+            // takes to start many processes one after the other, so that they do meet.
+            locking: environment["GNOMON_PROOF_NO_LOCK"] == "1" ? .none(pause: .seconds(2)) : .immediate,
             clock: clock)
     }
 
@@ -82,15 +83,6 @@ struct LedgerOptions: ParsableArguments {
         }
         return { now }
     }
-}
-
-/// The key that makes a write happen once, however often it is sent.
-struct KeyOptions: ParsableArguments {
-    @Option(
-        help: help("識別碼；以同一識別碼重送不會重複辦理。", "The key; sent again with it, a request is done once only."))
-    var key: String?
-
-    var request: Request.Key { Request.Key(key ?? UUID().uuidString) }
 }
 
 /// A date as the museum writes it, Minguo or not.

@@ -5,6 +5,9 @@ import MuseumModel
 /// A museum's service somewhere else.
 struct RemoteService {
     private static let sizeLimit = 16 * 1024 * 1024
+    /// Seconds without a sign of life, and for the whole answer.
+    private static let silence = 15.0
+    private static let patience = 60.0
     private let base: URL
 
     /// - Throws: `Faults` when the text is no address of a service.
@@ -22,31 +25,50 @@ struct RemoteService {
     }
 
     /// - Throws: `Faults` that the service names, `Unreachable`.
-    func get<Document: Decodable>(_ type: Document.Type, _ path: String, _ query: [URLQueryItem]) async throws
-        -> Document
-    {
+    func get<Document: Decodable>(
+        _ type: Document.Type, _ path: String, _ query: [URLQueryItem]
+    ) async throws -> Document {
         var parts = URLComponents(url: base.appending(path: path), resolvingAgainstBaseURL: false)
         if !query.isEmpty { parts?.queryItems = query }
-        guard let url = parts?.url else { throw Unreachable(address: base.absoluteString, reason: path) }
-        var request = URLRequest(url: url, timeoutInterval: 15)
+        guard let url = parts?.url else { throw unreachable(Message(verbatim: path)) }
+        var request = URLRequest(url: url, timeoutInterval: Self.silence)
         request.setValue("application/json", forHTTPHeaderField: "Accept")
-        let answer: (data: Data, response: URLResponse)
-        do {
-            answer = try await URLSession.shared.data(for: request)
-        } catch {
-            throw Unreachable(address: base.absoluteString, reason: error.localizedDescription)
-        }
-        let status = (answer.response as? HTTPURLResponse)?.statusCode ?? 0
-        guard answer.data.count <= Self.sizeLimit else {
-            throw Unreachable(address: base.absoluteString, reason: "> \(Self.sizeLimit) B")
-        }
+        let (data, response) = try await answer(to: request)
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601
-        if status == 200 { return try decoder.decode(type, from: answer.data) }
-        if status == 400, let refused = try? decoder.decode(Refused.self, from: answer.data) {
-            throw Faults(refused.error.faults)
+        switch response.statusCode {
+        case 200:
+            guard let document = try? decoder.decode(type, from: data) else {
+                throw unreachable(
+                    Message(zhHant: "回應不是 Gnomon 的格式", english: "the answer is not one of a Gnomon service"))
+            }
+            return document
+        case 400:
+            if let refused = try? decoder.decode(Refused.self, from: data) { throw Faults(refused.error.faults) }
+        default: break
         }
-        throw Unreachable(address: base.absoluteString, reason: "HTTP \(status)")
+        throw unreachable(Message(verbatim: "HTTP \(response.statusCode)"))
+    }
+
+    private func answer(to request: URLRequest) async throws(Unreachable) -> (Data, HTTPURLResponse) {
+        do {
+            return try await BoundedDownload.data(for: request, sizeLimit: Self.sizeLimit, patience: Self.patience)
+        } catch BoundedDownload.Interruption.tooLarge {
+            throw unreachable(
+                Message(
+                    zhHant: "回應超過 \(Self.sizeLimit) 位元組", english: "the answer is larger than \(Self.sizeLimit) bytes"))
+        } catch BoundedDownload.Interruption.tooSlow {
+            throw unreachable(
+                Message(
+                    zhHant: "\(Int(Self.patience)) 秒內沒有收完回應",
+                    english: "the answer was not complete after \(Int(Self.patience)) seconds"))
+        } catch {
+            throw unreachable(Message(verbatim: error.localizedDescription))
+        }
+    }
+
+    private func unreachable(_ reason: Message) -> Unreachable {
+        Unreachable(address: base.absoluteString, reason: reason)
     }
 
     private struct Refused: Decodable {
@@ -61,12 +83,14 @@ struct RemoteService {
 /// A service that does not answer as it should.
 struct Unreachable: Error {
     let address: String
-    let reason: String
+    let reason: Message
 }
 
 extension Unreachable {
     var message: Message {
-        Message(zhHant: "\(address) 沒有正常回應：\(reason)", english: "\(address) does not answer as it should: \(reason)")
+        Message(
+            zhHant: "\(address) 沒有正常回應：\(reason.zhHant)",
+            english: "\(address) does not answer as it should: \(reason.english)")
     }
 
     var remedy: Message {
