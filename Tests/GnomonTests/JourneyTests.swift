@@ -51,6 +51,18 @@ import Testing
         #expect(missing.status == 2)
     }
 
+    @Test func aSeriesIsBookedAsAWhole() throws {
+        let program = try Program()
+        try program.publish()
+        let booking = ["--school", "S030", "--students", "12", "--museum", "museum", "--key", "s1"]
+        let meeting = try program.start(["book", "P09.2027-spring.s1.01"] + booking).finish()
+        #expect(meeting.status == 1)
+        #expect(meeting.errors.contains("is a meeting of series P09.2027-spring.s1; book the whole series"))
+        let series = try program.start(["book", "P09.2027-spring.s1"] + booking).finish()
+        #expect(series.status == 0)
+        #expect(series.output.contains("P09.2027-spring.s1.01 to P09.2027-spring.s1.08 (8 sessions)  12 students"))
+    }
+
     @Test func everyCommandPrintsOneDocument() throws {
         let program = try Program()
         #expect(try program.json("check", "museum")["rooms"] as? Int == 6)

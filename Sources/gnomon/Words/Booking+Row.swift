@@ -14,7 +14,15 @@ extension Booking {
             case .confirmed: text("已確認", "confirmed")
             case .cancelled: text("已取消", "cancelled")
             }
-        return [id.value, state, school.value, sessions.map(\.value).joined(separator: " "), heads.joined().spoken]
+        return [id.value, state, school.value, meetings, heads.joined().spoken]
+    }
+
+    /// A long series by its first and last meeting.
+    private var meetings: String {
+        guard sessions.count > 3, let first = sessions.first, let last = sessions.last else {
+            return sessions.map(\.value).joined(separator: " ")
+        }
+        return text("\(first) 至 \(last)（\(sessions.count) 場）", "\(first) to \(last) (\(sessions.count) sessions)")
     }
 }
 
