@@ -36,12 +36,14 @@ package struct Planner: Sendable {
             "the search and the evaluation of its plan do not agree")
         let missing = model.units.indices.filter { outcome.assignment.placements[$0] == nil }
         let blockers = model.problem.blockers(of: missing, in: outcome.assignment)
-        let isTimed = if case .time = budget { true } else { false }
+        // A budget of steps is recorded as it was asked for: with it, not with the steps that the last epoch ended at, the plan can be
+        // made again.
+        let steps: Int? = if case .iterations(let asked) = budget, !outcome.wasStopped { asked } else { nil }
         return Plan(
             id: id, term: model.term.id, createdAt: createdAt,
             origin: Plan.Origin(
-                seed: solver.seed, iterations: outcome.proposals, inputs: inputs,
-                isRepeatable: !isTimed && !outcome.wasStopped),
+                seed: solver.seed, iterations: steps ?? outcome.proposals, inputs: inputs,
+                isRepeatable: steps != nil),
             sessions: model.sessions(outcome.assignment), unplaced: zip(missing, blockers).map { unplaced($0, $1) },
             costs: model.costLines(evaluation))
     }
