@@ -103,6 +103,11 @@ struct Running {
         try process.run()
     }
 
+    /// Waits until the program has written something to standard error, two minutes at most.
+    func waitForErrors() throws {
+        for _ in 0..<1200 where try Data(contentsOf: outputs[1]).isEmpty { Thread.sleep(forTimeInterval: 0.1) }
+    }
+
     func finish() throws -> Program.Result {
         process.waitUntilExit()
         let texts = try outputs.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }

@@ -31,7 +31,8 @@ import Testing
     @Test func interruptedItKeepsTheBestPlan() throws {
         let program = try Program()
         let running = try program.start(["plan", "museum", "--term", "2027-spring", "--seconds", "600"])
-        Thread.sleep(forTimeInterval: 3)
+        // The first line of progress: the search runs, and listens.
+        try running.waitForErrors()
         running.process.interrupt()
         let result = try running.finish()
         #expect(result.status == 0)
