@@ -50,12 +50,18 @@ extension Search {
             blockers.append(.resource(Int(board.fixedUse(index).resource)))
         }
         var blockedRoles: [Blocker] = []
+        // Of the roles that could be filled; the row holds nothing of use for the others.
+        var taken: [Int32] = []
         for role in 0..<board.roleCount(item) {
             let location = blockedRoles.isEmpty ? board.location(item, draft, choosing: role) : -1
             var isFound = false
             for choice in 0..<board.poolSize(item, role) {
                 board.setRoleChoice(draft, role, choice)
-                if priceOfRole(item, draft, role, time, location) < Cost.forbidden {
+                let candidate = board.candidate(item, draft, role)
+                if !taken.contains(candidate.resource),
+                    priceOfCandidate(item, candidate, time, location) < Cost.forbidden
+                {
+                    taken.append(candidate.resource)
                     isFound = true
                     break
                 }

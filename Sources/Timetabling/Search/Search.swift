@@ -143,11 +143,18 @@ extension Search {
     /// What the candidate that a row has for a role costs: its penalty and what the rules about resources say.
     @inline(__always) func priceOfRole(_ item: Int, _ row: Int, _ role: Int, _ time: Int, _ location: Int) -> Int {
         let candidate = board.candidate(item, row, role)
-        let last = board.meeting(board.meetingRange(time).upperBound - 1).start
-        if Int(last) + board.length(time) > Int(candidate.until) { return Cost.forbidden }
         for other in 0..<role where board.resource(item, row, role: other) == Int(candidate.resource) {
             return Cost.forbidden
         }
+        return priceOfCandidate(item, candidate, time, location)
+    }
+
+    /// What a candidate costs in a role, whoever has the others.
+    @inline(__always) func priceOfCandidate(
+        _ item: Int, _ candidate: Board.CandidateResource, _ time: Int, _ location: Int
+    ) -> Int {
+        let last = board.meeting(board.meetingRange(time).upperBound - 1).start
+        if Int(last) + board.length(time) > Int(candidate.until) { return Cost.forbidden }
         let added = resourceRules.price(roleUse(item, candidate, time, location), board)
         return added >= Cost.forbidden ? added : added + Int(candidate.penalty)
     }

@@ -45,4 +45,19 @@ import Testing
         let assignment = Assignment(placements: [.init(time: 0, roles: [0, 0]), nil])
         #expect(problem.blockers(of: [1], in: assignment)[0].map(\.blocker) == [.role(0)])
     }
+
+    @Test func aRoleIsJudgedByItselfWhereTheOneBeforeFindsNobody() {
+        var problem = Problem.crowd(classes: 1, slots: 2)
+        // Nobody at all can lead; who may assist is there.
+        problem.pools = [Pool([.init(resource: 0)]), Pool([])]
+        problem.classes = [Class(domain: 0, roles: [.init(pool: 1), .init(pool: 0)], leaveOutCost: 1)]
+        let empty = Assignment(placements: [nil])
+        #expect(problem.blockers(of: [0], in: empty)[0].map(\.blocker) == [.role(0)])
+        // The certificate to lead is over, but not that to assist.
+        problem.pools[1] = Pool([.init(resource: 0, until: 0)])
+        #expect(problem.blockers(of: [0], in: empty)[0].map(\.blocker) == [.role(0)])
+        // One who could do either is not there twice.
+        problem.pools[1] = Pool([.init(resource: 0)])
+        #expect(problem.blockers(of: [0], in: empty)[0].map(\.blocker) == [.role(1)])
+    }
 }
