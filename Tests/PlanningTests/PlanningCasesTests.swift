@@ -1,6 +1,4 @@
-import Foundation
 import MuseumModel
-import Planning
 import Testing
 
 /// What planners of other tools ran into; the numbers are those of the collection of cases.

@@ -1,6 +1,6 @@
 import MuseumModel
 
-/// The slots of a term in which a place or a person can be had.
+/// The parts of a time line in which a place, a person or an audience can be had; in slots or in minutes.
 struct OpenHours: Hashable, Sendable {
     /// Ascending, without common or touching ends.
     private(set) var ranges: [Range<Int>]
@@ -44,6 +44,14 @@ struct OpenHours: Hashable, Sendable {
         return OpenHours(open)
     }
 
+    /// What is open in both.
+    func intersection(_ other: OpenHours) -> OpenHours {
+        OpenHours(
+            ranges.flatMap { one in
+                other.ranges.filter(one.overlaps).map { one.clamped(to: $0) }
+            })
+    }
+
     /// The slots below `end` that are not open.
     func gaps(before end: Int) -> [Range<Int>] {
         OpenHours([0..<end]).subtracting(ranges).ranges
@@ -51,12 +59,20 @@ struct OpenHours: Hashable, Sendable {
 }
 
 extension TermGrid {
-    /// The slots that rules of hours open in the term.
+    /// The slots that rules of hours open in the term; one that is open in part is not.
     func openHours(_ rules: [HoursRule], _ days: DayCalendar, followsReplacedDay: Bool = false) -> OpenHours {
-        OpenHours(
+        // Windows that touch at a minute within a slot are joined before slots are cut.
+        let minutes = OpenHours(
             span.days.flatMap { date in
-                days.windows(of: rules, on: date, followsReplacedDay: followsReplacedDay)
-                    .map { slot(date, $0.start)..<slot(date, $0.end) }
+                let midnight = (date.dayNumber - span.first.dayNumber) * 1440
+                return days.windows(of: rules, on: date, followsReplacedDay: followsReplacedDay)
+                    .map { midnight + $0.start.minutes..<midnight + $0.end.minutes }
+            })
+        return OpenHours(
+            minutes.ranges.compactMap { range in
+                let lower = Self.slots(minutes: range.lowerBound)
+                let upper = range.upperBound / Self.minutesPerSlot
+                return lower < upper ? lower..<upper : nil
             })
     }
 

@@ -1,7 +1,8 @@
 import MuseumModel
 import Timetabling
 
-/// Sessions of the same programme lie at least so many days apart.
+/// Sessions of the same programme lie at least so many days apart; series do so as a whole, not meeting from meeting of one. Each
+/// pair that is closer costs the weight once.
 struct Apart: PlannerConstraint {
     static let kind = "apart"
     static let summary = Message(

@@ -38,11 +38,9 @@ struct Cover: PlannerConstraint {
             return nil
         }
         let known = reader.folder.curricula.flatMap { $0.standards.map(\.code.value) }
-        for standard in standards where !known.contains(where: { $0.hasPrefix(standard) }) {
-            reader.unknown(standard, in: "standards", known: known)
-            return nil
-        }
-        guard let statement, let selector, let atLeast, let period else { return nil }
+        let unknown = standards.filter { standard in !known.contains { $0.hasPrefix(standard) } }
+        for standard in unknown { reader.unknown(standard, in: "standards", known: known) }
+        guard unknown.isEmpty, let statement, let selector, let atLeast, let period else { return nil }
         self.statement = statement
         self.selector = selector
         self.atLeast = atLeast

@@ -53,21 +53,31 @@ struct NotAt: PlannerConstraint {
     }
 
     private func applies(to offering: Offering, _ date: LocalDate, _ time: LocalTime) -> Bool {
-        let end = LocalTime(minutes: time.minutes + offering.programme.minutes)
         return selector.matches(offering)
             && (days.isEmpty || days.contains { calendar.matches($0, on: date, weekday: date.weekday) })
             && dates?.contains(date) ?? true
-            && hours.map { $0.start < end && time < $0.end } ?? true
+            && hours.map { overlaps($0, time, offering.programme.minutes) } ?? true
+    }
+
+    /// Both the hours and the session may reach into the next day.
+    private func overlaps(_ hours: DayWindow, _ time: LocalTime, _ length: Int) -> Bool {
+        [-1440, 0, 1440].contains { shift in
+            hours.start.minutes + shift < time.minutes + length && time.minutes < hours.end.minutes + shift
+        }
     }
 }
 
 extension StatementReader {
     mutating func days() -> [DaySelector] {
         guard has("days") else { return [] }
-        let text = values("days").joined(separator: ",")
-        if let days = HoursRule.days(parsing: text) { return days }
-        unknown(text, in: "days", known: DaySelector.words.map(\.word))
-        return []
+        let words = values("days").flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }.map {
+            String($0.filter { !$0.isWhitespace })
+        }
+        return words.flatMap { word -> [DaySelector] in
+            if let days = HoursRule.days(parsing: word) { return days }
+            unknown(word, in: "days", known: DaySelector.words.map(\.word))
+            return []
+        }
     }
 
     mutating func hours() -> DayWindow? {
@@ -82,16 +92,11 @@ extension StatementReader {
             "dates", required: false,
             expected: Message(zhHant: "例如 2027-04-03..2027-04-06", english: "for example 2027-04-03..2027-04-06")
         ) { text in
-            let ends = text.components(separatedBy: "..").compactMap { LocalDate(parsing: $0) }
-            guard let first = ends.first, let last = ends.last, ends.count <= 2 else { return nil }
+            let ends = text.split(separator: "..", omittingEmptySubsequences: false).map {
+                LocalDate(parsing: String($0))
+            }
+            guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2 else { return nil }
             return DateSpan(first, last)
         }
-    }
-}
-
-extension String {
-    /// The parts between occurrences of a separator.
-    fileprivate func components(separatedBy separator: String) -> [String] {
-        split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     }
 }

@@ -1,7 +1,7 @@
 import MuseumModel
 import Timetabling
 
-/// All sessions of one programme before any of another.
+/// All sessions of one programme before any of another; each pair in the wrong order costs the weight once, a series as one.
 struct Order: PlannerConstraint {
     static let kind = "order"
     static let summary = Message(
@@ -24,6 +24,12 @@ struct Order: PlannerConstraint {
         let statement = reader.statement()
         let first = reader.programme("first")
         let then = reader.programme("then")
+        if let first, first == then {
+            reader.fault(
+                "then", first.value, Message(zhHant: "與 first 相同", english: "this is the same as first"),
+                Message(zhHant: "請填另一個課程", english: "give another programme"))
+            return nil
+        }
         guard let statement, let first, let then else { return nil }
         self.statement = statement
         self.first = first

@@ -50,7 +50,11 @@ struct StatementReader {
     /// `must: yes`, or `weight: n`; exactly one of them.
     mutating func statement(canBeMust: Bool = true, canBeWish: Bool = true) -> Statement? {
         let title = values("name").first ?? "\(statement.kind) (\(statement.file):\(statement.line))"
-        let isMust = ["yes", "true"].contains(values("must").first?.lowercased())
+        let must = value("must", required: false, expected: Message(zhHant: "請填 yes 或 no", english: "give yes or no")) {
+            ["yes": true, "true": true, "no": false, "false": false][$0.lowercased()]
+        }
+        if has("must"), must == nil { return nil }
+        let isMust = must ?? false
         guard isMust != has("weight") else {
             fault(
                 isMust ? "weight" : "must", nil,

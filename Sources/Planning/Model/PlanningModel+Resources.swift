@@ -47,7 +47,7 @@ extension PlanningModel {
             let roles = addPools(offering).map { Class.Role(pool: $0) }
             let apart = addResource(.programme(programme.id), capacity: programme.parallel)
             let uses = [Class.Use(resource: apart)] + programme.kits.map { kitUse($0, programme) }
-            for _ in units where units[problem.classes.count..<units.count].first?.offering == index {
+            for _ in 0..<programme.unitCount {
                 problem.classes.append(
                     Class(
                         domain: index, roles: roles, uses: uses,

@@ -9,7 +9,7 @@ package enum Refusal: Hashable, Sendable {
     case noInstructor(role: String, skill: String)
     /// A must-rule of the planner, by its name.
     case rule(String)
-    /// A meeting of the series would fall outside the term or season.
+    /// A meeting of the series would fall outside the term or season, or finds no day to be made up on.
     case seriesTooLong
 }
 
@@ -24,7 +24,9 @@ extension Refusal {
                 english: "nobody with the skill “\(skill)” is there for the role \(role)")
         case .rule(let name): Message(zhHant: "規則「\(name)」不允許", english: "the rule “\(name)” forbids it")
         case .seriesTooLong:
-            Message(zhHant: "系列的場次會超出檔期", english: "the series would reach beyond the term")
+            Message(
+                zhHant: "系列的場次會超出檔期，或找不到補課日",
+                english: "the series would reach beyond the term, or finds no day to make up a meeting")
         }
     }
 }

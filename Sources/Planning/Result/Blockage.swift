@@ -5,6 +5,7 @@ extension PlanningModel {
     /// Why a class found no place in an assignment: the heaviest reasons first, in the planner's words.
     func reasons(for item: Int, _ blockers: [(blocker: Blocker, count: Int)]) -> [Message] {
         let offering = offerings[units[item].offering]
+        if offering.programme.rooms.isNeeded, offering.rooms.isEmpty { return misfits(offering.programme) }
         if offering.starts.isEmpty {
             let refusals = offering.refusals.sorted {
                 ($1.value, $0.key.message.english) < ($0.value, $1.key.message.english)
@@ -19,6 +20,12 @@ extension PlanningModel {
             }
         }
         return blockers.map { counted($0.count, describe($0.blocker, offering)) }
+    }
+
+    /// What each room lacks, of those that the programme names or, where it names none, of all.
+    private func misfits(_ programme: Programme) -> [Message] {
+        let named = programme.rooms.preferred
+        return folder.rooms.filter { named.isEmpty || named.contains($0.id) }.compactMap { $0.misfit(for: programme) }
     }
 
     private func counted(_ count: Int, _ message: Message) -> Message {

@@ -53,13 +53,20 @@ extension PlanningModel {
         String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
     }
 
-    /// The cost of a plan, rule by rule, with the names that people know them by.
+    /// The cost of a plan, rule by rule, with the names that people know them by; what costs nothing is there with 0.
     func costLines(_ evaluation: Evaluation) -> [Plan.CostLine] {
         var known = Dictionary(uniqueKeysWithValues: wishes.map { ($0.name, $0.title) })
         known["time"] = Message(zhHant: "時段願望", english: "Wishes about times")
         known["resource"] = Message(zhHant: "場地與講師的選擇", english: "Choice of rooms and instructors")
         let unused = ["compactness", "minimum days"]
-        return evaluation.costs.filter { !unused.contains($0.rule) }.map { rule, cost in
+        var lines = evaluation.costs.filter { !unused.contains($0.rule) }
+        let inChoices = [PreferredRoomWish.name, SeatSurplusWish.name, SkillSurplusWish.name]
+        let atTimes = constraints.filter { $0 is NotAt }.map(\.statement.title)
+        let all = wishes.map { $0.name } + constraints.filter { $0.statement.weight != nil }.map(\.statement.title)
+        for name in all where !inChoices.contains(name) && !atTimes.contains(name) {
+            if !lines.contains(where: { $0.rule == name }) { lines.append((name, 0)) }
+        }
+        return lines.map { rule, cost in
             Plan.CostLine(constraint: rule, name: known[rule] ?? Message(verbatim: rule), cost: cost)
         }
     }

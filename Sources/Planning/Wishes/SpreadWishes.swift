@@ -2,7 +2,7 @@ import MuseumModel
 import Timetabling
 
 /// The sessions of a programme should be spread evenly over the weeks in which it can be held; each one in a week beyond its even
-/// share costs the weight.
+/// share, rounded up, costs the weight.
 enum SpreadWish: Wish {
     static let name = "spread"
     static let title = Message(zhHant: "各週分散", english: "Spread over the weeks")
@@ -21,8 +21,8 @@ enum SpreadWish: Wish {
     }
 }
 
-/// The sessions of a programme should lie on different days, as far as there are days; each one beyond its even share costs the
-/// weight.
+/// The sessions of a programme should lie on different days, as far as there are days; each one beyond its even share, rounded
+/// up, costs the weight.
 enum DaySpreadWish: Wish {
     static let name = "day-spread"
     static let title = Message(zhHant: "各日分散", english: "Spread over the days")
@@ -37,8 +37,8 @@ enum DaySpreadWish: Wish {
     }
 }
 
-/// The museum's sessions should be spread evenly over the weeks of the term; each one in a week beyond a fifth more than the
-/// mean costs the weight.
+/// The museum's sessions should be spread evenly over the weeks of the term; each one in a week beyond the first whole number
+/// above six fifths of the mean costs the weight. The mean is that of all meetings asked for over the term's whole weeks.
 enum BalanceWish: Wish {
     static let name = "balance"
     static let title = Message(zhHant: "每週場次均衡", english: "Even weeks")

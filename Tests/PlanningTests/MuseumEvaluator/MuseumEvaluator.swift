@@ -9,6 +9,11 @@ struct MuseumEvaluator {
     /// Minutes since 1970 on the museum's wall clock.
     typealias Minutes = Range<Int>
 
+    /// Each must-rule that the plan breaks, with what breaks it.
+    var violations: [String] {
+        plan.sessions.flatMap(alone) + units.flatMap(series) + atOnce + people + completeness + statements
+    }
+
     static func minute(_ date: LocalDate, _ time: LocalTime) -> Int { date.dayNumber * 1440 + time.minutes }
     static func minute(_ moment: LocalDateTime) -> Int { minute(moment.date, moment.time) }
 
@@ -16,47 +21,14 @@ struct MuseumEvaluator {
     func audience(_ programme: Programme) -> Audience { folder.museum.audiences.first { $0.id == programme.audience }! }
     func room(_ id: Room.ID) -> Room { folder.rooms.first { $0.id == id }! }
     func instructor(_ id: Instructor.ID) -> Instructor { folder.instructors.first { $0.id == id }! }
+    func week(_ date: LocalDate) -> LocalDate { date.startOfWeek(folder.museum.weekStart) }
 
     func minutes(_ session: Session) -> Minutes {
         Self.minute(session.start)..<Self.minute(session.start) + session.minutes
     }
 
-    /// Whether the whole of a stretch lies within windows on its day or the day before.
-    func lies(_ stretch: Minutes, within windows: (LocalDate) -> [DayWindow]) -> Bool {
-        let day = LocalDate(dayNumber: stretch.lowerBound / 1440)
-        let days = [day.adding(days: -1), day, day.adding(days: 1)].filter { term.span.contains($0) }
-        let open = days.flatMap { date in
-            windows(date).map { Self.minute(date, $0.start)..<Self.minute(date, $0.end) }
-        }
-        var minute = stretch.lowerBound
-        while minute < stretch.upperBound {
-            guard let window = open.first(where: { $0.contains(minute) }) else { return false }
-            minute = window.upperBound
-        }
-        return true
-    }
-
-    func isClosed(_ stretch: Minutes, _ isMeant: (Closure.Scope) -> Bool) -> Bool {
-        folder.closures.contains { closure in
-            isMeant(closure.scope) && stretch.overlaps(Self.minute(closure.start)..<Self.minute(closure.end))
-        }
-    }
-
-    func isOpen(_ room: Room, _ stretch: Minutes) -> Bool {
-        let site = folder.museum.sites.first { $0.id == room.site }!
-        let rules = room.hours.isEmpty ? site.opening : room.hours
-        return !isClosed(stretch) { $0 == .museum || $0 == .site(room.site) || $0 == .room(room.id) }
-            && lies(stretch) { folder.days.windows(of: rules, on: $0) }
-    }
-
-    func isThere(_ instructor: Instructor, _ stretch: Minutes) -> Bool {
-        let isAway = instructor.away.contains { span in
-            stretch.overlaps(
-                Self.minute(span.first, LocalTime(minutes: 0))..<Self.minute(span.last, LocalTime(minutes: 1440)))
-        }
-        return !isAway && !isClosed(stretch) { $0 == .museum || $0 == .instructor(instructor.id) }
-            && lies(stretch) { folder.days.windows(of: instructor.availability, on: $0, followsReplacedDay: true) }
-    }
+    /// Plans know steps of five minutes.
+    func roundedUp(_ minutes: Int) -> Int { (minutes + 4) / 5 * 5 }
 
     /// The rooms that a programme may have.
     func rooms(for programme: Programme) -> [Room] {
@@ -74,17 +46,24 @@ struct MuseumEvaluator {
         return skills.first { $0.validUntil == nil } ?? skills.max { $0.validUntil! < $1.validUntil! }
     }
 
-    /// Sessions that were chosen as one: a series, or a session by itself.
+    /// Sessions that were chosen as one, by start: a series, or a session by itself.
     var units: [[Session]] {
-        var bySeries: [Series.ID: [Session]] = [:]
-        var alone: [[Session]] = []
-        for session in plan.sessions {
-            if let series = session.series {
-                bySeries[series, default: []].append(session)
-            } else {
-                alone.append([session])
-            }
+        let keys = plan.sessions.map { $0.series?.value ?? $0.id.value }
+        let grouped = Dictionary(grouping: zip(keys, plan.sessions)) { $0.0 }
+        return grouped.sorted { $0.key < $1.key }.map { $0.value.map(\.1).sorted { $0.start < $1.start } }
+    }
+}
+
+extension Programme {
+    /// The sessions, or series, that are asked for, and the meetings of each.
+    var asked: (units: Int, meetings: Int) {
+        switch frequency {
+        case .sessions(let count): (count, 1)
+        case .series(let count, let pattern): (count, pattern.meetings)
         }
-        return alone + bySeries.values.map { $0.sorted { $0.start < $1.start } }
+    }
+
+    var pattern: SeriesPattern? {
+        if case .series(_, let pattern) = frequency { pattern } else { nil }
     }
 }

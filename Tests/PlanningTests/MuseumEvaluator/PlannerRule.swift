@@ -11,6 +11,9 @@ struct PlannerRule {
     }
 
     var title: String { value("name") ?? "\(statement.kind) (\(statement.file):\(statement.line))" }
+    var isMust: Bool { value("must") == "yes" }
+    var weight: Int { number("weight") }
+    var kind: String { statement.kind }
 
     private func value(_ field: String) -> String? { statement.fields[field]?.values.first }
     private func number(_ field: String) -> Int { Int(value(field) ?? "") ?? 0 }
@@ -21,35 +24,41 @@ struct PlannerRule {
         case "not-at": selected.count { isAtForbiddenTime($0) }
         case "at-most": buckets.reduce(0) { $0 + max(0, $1 - number("count")) }
         case "cover": buckets.reduce(0) { $0 + max(0, number("at_least") - $1) }
-        case "not-overlapping": pairs(selected) { evaluator.minutes($0).overlaps(evaluator.minutes($1)) }
-        case "apart":
-            pairs(selected) {
-                $0.programme == $1.programme
-                    && abs($0.start.date.dayNumber - $1.start.date.dayNumber) < number("minimum_days")
-            }
+        case "not-overlapping": evaluator.overflows(stays, value("at_once").flatMap { Int($0) } ?? 1).count
+        case "apart": pairs(selectedUnits, selectedUnits) { $0[0].id < $1[0].id && isTooClose($0, $1) }
         case "order":
-            evaluator.plan.sessions.filter { $0.programme.value == value("first") }.reduce(0) { sum, one in
-                sum
-                    + evaluator.plan.sessions.count {
-                        $0.programme.value == value("then")
-                            && evaluator.minutes(one).upperBound > evaluator.minutes($0).lowerBound
-                    }
+            pairs(units("first"), units("then")) { one, other in
+                one.map { evaluator.minutes($0).upperBound }.max()! > evaluator.minutes(other[0]).lowerBound
             }
         default: preconditionFailure("unknown kind \(statement.kind)")
         }
     }
 
-    private func pairs(_ sessions: [Session], _ isBreach: (Session, Session) -> Bool) -> Int {
-        sessions.enumerated().reduce(0) { sum, one in
-            sum + sessions[(one.offset + 1)...].count { isBreach(one.element, $0) }
-        }
+    private func pairs(_ some: [[Session]], _ others: [[Session]], _ isBreach: ([Session], [Session]) -> Bool) -> Int {
+        some.reduce(0) { sum, one in sum + others.count { isBreach(one, $0) } }
     }
 
-    private var selected: [Session] { evaluator.plan.sessions.filter { matches(evaluator.programme($0)) } }
+    /// A series counts as one.
+    private func isTooClose(_ one: [Session], _ other: [Session]) -> Bool {
+        one[0].programme == other[0].programme
+            && one.contains { first in
+                other.contains {
+                    abs(first.start.date.dayNumber - $0.start.date.dayNumber) < number("minimum_days")
+                }
+            }
+    }
 
-    func concerns(_ programme: Programme) -> Bool { matches(programme) }
+    private var selected: [Session] { evaluator.plan.sessions.filter { concerns(evaluator.programme($0)) } }
+    private var selectedUnits: [[Session]] { evaluator.units.filter { concerns(evaluator.programme($0[0])) } }
+    private var stays: [MuseumEvaluator.Stay] {
+        selected.map { .init(stretch: evaluator.minutes($0), units: 1, session: $0) }
+    }
 
-    private func matches(_ programme: Programme) -> Bool {
+    private func units(_ field: String) -> [[Session]] {
+        evaluator.units.filter { $0[0].programme.value == value(field) }
+    }
+
+    func concerns(_ programme: Programme) -> Bool {
         func fits(_ field: String, _ test: ([String]) -> Bool) -> Bool {
             statement.fields[field].map { test($0.values) } ?? true
         }
@@ -70,7 +79,7 @@ struct PlannerRule {
         func bucket(_ date: LocalDate) -> Int {
             switch value("per") {
             case "day": date.dayNumber
-            case "week": date.startOfWeek(evaluator.folder.museum.weekStart).dayNumber
+            case "week": evaluator.week(date).dayNumber
             case "month": date.year * 12 + date.month
             default: 0
             }
@@ -81,13 +90,14 @@ struct PlannerRule {
         return Array(counts.values)
     }
 
+    /// The days given are those on which a session starts; the hours given may reach into the next day, as the session may.
     func isAtForbiddenTime(_ session: Session) -> Bool {
-        let start = session.start.time.minutes
         let date = session.start.date
-        if let window = value("hours").flatMap({ DayWindow(parsing: $0) }),
-            start >= window.end.minutes || start + session.minutes <= window.start.minutes
-        {
-            return false
+        if let window = value("hours").flatMap({ DayWindow(parsing: $0) }) {
+            let forbidden = [-1, 0, 1].map { date.adding(days: $0) }.map {
+                MuseumEvaluator.minute($0, window.start)..<MuseumEvaluator.minute($0, window.end)
+            }
+            if !forbidden.contains(where: evaluator.minutes(session).overlaps) { return false }
         }
         if let span = value("dates") {
             let ends = span.split(separator: ".", omittingEmptySubsequences: true).compactMap {
@@ -98,5 +108,14 @@ struct PlannerRule {
         guard let days = statement.fields["days"]?.values else { return true }
         let selectors = HoursRule.days(parsing: days.joined(separator: ","))!
         return selectors.contains { evaluator.folder.days.matches($0, on: date, weekday: date.weekday) }
+    }
+}
+
+extension MuseumEvaluator {
+    var rules: [PlannerRule] { folder.constraints.map { PlannerRule($0, self) } }
+
+    /// The planner's must-rules, read anew from what the planner wrote.
+    var statements: [String] {
+        rules.filter { $0.isMust && $0.breaches > 0 }.map { "\($0.title): \($0.breaches) times" }
     }
 }
