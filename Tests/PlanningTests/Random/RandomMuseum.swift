@@ -5,202 +5,202 @@ import Timetabling
 
 /// A museum drawn from a seed: small, crowded, and with something of every rule.
 struct RandomMuseum {
-  private var state: UInt64
-  private typealias Small = SmallMuseum
+    private var state: UInt64
+    private typealias Small = SmallMuseum
 
-  static let term = Term(
-    id: "term", name: SmallMuseum.both("檔期", "Term"),
-    span: DateSpan(
-      LocalDate(year: 2027, month: 3, day: 3)!, LocalDate(year: 2027, month: 4, day: 9)!)!)
+    static let term = Term(
+        id: "term", name: SmallMuseum.both("檔期", "Term"),
+        span: DateSpan(
+            LocalDate(year: 2027, month: 3, day: 3)!, LocalDate(year: 2027, month: 4, day: 9)!)!)
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
 
-  /// SplitMix64.
-  private mutating func number(_ range: ClosedRange<Int>) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return range.lowerBound + Int((mixed ^ (mixed >> 31)) % UInt64(range.count))
-  }
-
-  private mutating func one<Value>(_ values: [Value]) -> Value {
-    values[number(0...values.count - 1)]
-  }
-  private mutating func some<Value>(_ values: [Value]) -> [Value] {
-    values.filter { _ in number(0...1) == 1 }
-  }
-  private mutating func date() -> LocalDate { Self.term.span.first.adding(days: number(0...37)) }
-
-  mutating func folder() -> MuseumFolder {
-    let rooms = (1...number(2...4)).map { room("R\($0)") }
-    let instructors = (1...number(3...5)).map { instructor("I\($0)") }
-    let programmes = (1...number(4...7)).map { programme("P\($0)") }
-    return MuseumFolder(
-      museum: museum(), rooms: rooms, instructors: instructors,
-      kits: ["K1", "K2"].map {
-        Kit(id: $0, name: Small.both("盒", "Kit"), units: 2, turnRound: one([0, 15, 33]))
-      },
-      programmes: programmes, schools: [], curricula: [Self.curriculum], days: days(),
-      closures: (0..<number(1...4)).map { _ in closure() }, constraints: constraints())
-  }
-
-  private mutating func museum() -> Museum {
-    let sites: [Site] = [
-      Site(
-        id: "south", name: Small.both("南", "South"),
-        opening: one([
-          Small.hours("tue-sun,holidays 09:00-17:00"), Small.hours("daily 00:00-24:00"),
-        ])),
-      Site(
-        id: "north", name: Small.both("北", "North"),
-        opening: Small.hours("daily 09:32-16:00", "mon closed")),
-    ]
-    let wishes = [
-      "unplaced", "spread", "day-spread", "balance", "fairness", "preferred-room", "room-stability",
-    ]
-    return Museum(
-      id: "random", name: Small.both("館", "House"), timeZone: "Asia/Taipei",
-      languages: ["zh-Hant", "en"],
-      weekStart: one([.monday, .sunday]), host: "random.example", currency: "TWD", sites: sites,
-      walkingMinutes: [SitePair("south", "north"): one([0, 12, 20])], terms: [Self.term],
-      audiences: [
-        Audience(id: "all", name: Small.both("大家", "All"), kind: .general),
-        Audience(
-          id: "school", name: Small.both("學校", "School"), kind: .school,
-          windows: Small.hours("school-days 09:00-12:10", "school-days 13:00-16:00")),
-      ],
-      planning: PlanningPolicy(
-        startEvery: one([5, 15, 30]),
-        weights: Dictionary(
-          uniqueKeysWithValues: some(wishes).map {
-            ($0, number($0 == "unplaced" ? 20...90 : 0...4))
-          })),
-      booking: BookingPolicy())
-  }
-
-  private static let curriculum = Curriculum(
-    id: "c", title: Small.both("課綱", "Curriculum"), publisher: "p",
-    standards: ["A-1", "A-2", "B-1"].map {
-      Standard(
-        code: Standard.Code($0), display: $0, kind: "k", domain: Small.both("域", "Domain"),
-        stage: nil,
-        grades: nil, topic: Small.both("題", "Topic"), isConfirmed: true)
-    })
-
-  private mutating func room(_ id: String) -> Room {
-    Room(
-      id: Room.ID(id), name: Small.both(id, id), site: one(["south", "north"]),
-      seats: one([20, 45, 90]),
-      features: Set(some(["sink", "dark"])), sharing: number(1...2), setUp: one([0, 7, 20]),
-      clearing: one([0, 10]), hours: one([[], [], Small.hours("wed-sun 10:03-18:00")]))
-  }
-
-  private mutating func instructor(_ id: String) -> Instructor {
-    let lines = [
-      Small.hours("daily 08:00-20:00"), Small.hours("daily 00:00-24:00"),
-      Small.hours("tue-fri 09:17-17:00", "wed closed"),
-      Small.hours("weekdays 09:00-11:03", "weekdays 11:03-18:00", "sat 10:00-16:00"),
-      Small.hours("wed-sun 09:00-17:00", "holidays closed"),
-    ]
-    let skills = (0..<number(1...3)).map { _ in
-      Skill(
-        name: one(["laser", "stars"]), level: number(1...3),
-        validUntil: number(0...2) == 0 ? date() : nil)
+    /// SplitMix64.
+    private mutating func number(_ range: ClosedRange<Int>) -> Int {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return range.lowerBound + Int((mixed ^ (mixed >> 31)) % UInt64(range.count))
     }
-    let away = date()
-    return Instructor(
-      id: Instructor.ID(id), name: Small.both(id, id), kind: .staff, site: "south", skills: skills,
-      languages: one([["zh-Hant"], ["zh-Hant", "en"]]), availability: one(lines),
-      away: some([DateSpan(away, away.adding(days: number(0...3)))!]),
-      limits: LoadLimits(
-        minutesPerDay: one([nil, 120, 200]), sessionsPerDay: one([nil, 1, 3]),
-        minutesPerWeek: one([nil, 300]),
-        restMinutes: one([nil, 17 * 60, 19 * 60 + 2])))
-  }
 
-  private mutating func programme(_ id: String) -> Programme {
-    let pattern = SeriesPattern(
-      meetings: number(2...3), everyWeeks: number(1...2),
-      holidayRule: one([.skip, .shift, .makeUp]))
-    let roles = (0..<number(0...2)).map { _ in
-      Programme.Role(
-        name: one(["lead", "assistant"]), skill: one(["laser", "stars"]), level: number(1...2))
+    private mutating func one<Value>(_ values: [Value]) -> Value {
+        values[number(0...values.count - 1)]
     }
-    let first = date()
-    return Programme(
-      id: Programme.ID(id), title: Small.both(id, id), kind: one([.schoolCourse, .familyWorkshop]),
-      audience: one(["all", "school"]), minutes: one([45, 60, 90]), setUp: one([0, 0, 25]),
-      clearing: one([0, 0, 40]), group: .init(maximum: one([10, 20, 30])),
-      rooms: .init(
-        isNeeded: number(0...3) > 0, features: one([[], [], ["sink"]]),
-        preferred: one([[], [], ["R2", "R1"]])), roles: roles,
-      kits: some(["K1", "K2"]).map { .init(kit: $0, units: number(1...2)) },
-      curriculum: some(["A-1", "A-2", "B-1"]),
-      frequency: one([
-        .sessions(number(1...9)), .sessions(number(2...9)), .series(count: number(1...2), pattern),
-      ]
-      ),
-      hours: one([
-        [], [], Small.hours("mon-sat 09:10-12:00", "sun 13:00-15:00"),
-        Small.hours("fri-sun 22:30-02:00"),
-      ]),
-      season: one([nil, nil, DateSpan(first, first.adding(days: 12))]),
-      language: one(["zh-Hant", "zh-Hant", "en"]),
-      tags: id == "P1" ? ["noisy", "wet"] : Set(some(["noisy", "wet"])), priority: number(1...9),
-      parallel: number(1...2))
-  }
+    private mutating func some<Value>(_ values: [Value]) -> [Value] {
+        values.filter { _ in number(0...1) == 1 }
+    }
+    private mutating func date() -> LocalDate { Self.term.span.first.adding(days: number(0...37)) }
 
-  private mutating func days() -> DayCalendar {
-    let makeUp = LocalDate(year: 2027, month: 3, day: 20)!
-    return DayCalendar(
-      holidays: Dictionary([date(), date()].filter { $0 != makeUp }.map { ($0, "Holiday") }) {
-        one, _ in one
-      },
-      makeUpWorkdays: [makeUp: one([.wednesday, nil])],
-      schoolTerms: [DateSpan(Self.term.span.first.adding(days: 3), Self.term.span.last)!])
-  }
+    mutating func folder() -> MuseumFolder {
+        let rooms = (1...number(2...4)).map { room("R\($0)") }
+        let instructors = (1...number(3...5)).map { instructor("I\($0)") }
+        let programmes = (1...number(4...7)).map { programme("P\($0)") }
+        return MuseumFolder(
+            museum: museum(), rooms: rooms, instructors: instructors,
+            kits: ["K1", "K2"].map {
+                Kit(id: $0, name: Small.both("盒", "Kit"), units: 2, turnRound: one([0, 15, 33]))
+            },
+            programmes: programmes, schools: [], curricula: [Self.curriculum], days: days(),
+            closures: (0..<number(1...4)).map { _ in closure() }, constraints: constraints())
+    }
 
-  private mutating func closure() -> Closure {
-    let start = LocalDateTime(date(), LocalTime(minutes: one([0, 601, 780])))
-    return Closure(
-      scope: one([.museum, .site("south"), .room("R1"), .instructor("I1")]), start: start,
-      end: start.adding(minutes: one([62, 180, 1440])), reason: "closed")
-  }
-
-  private mutating func constraints() -> [ConstraintStatement] {
-    let force: [String: [String]] = one([["must": ["yes"]], ["weight": ["4"]], ["weight": ["7"]]])
-    let all: [(String, [String: [String]])] = [
-      (
-        "not-at",
-        ["days": ["fri", "holidays"], "hours": ["14:00-17:00"]].merging(force) { one, _ in one }
-      ),
-      ("not-at", ["dates": ["2027-03-10..2027-03-12"], "tags": ["wet"], "weight": ["3"]]),
-      (
-        "at-most",
-        ["count": ["\(number(2...5))"], "per": [one(["day", "week", "month", "term"])]].merging(
-          force
-        ) {
-          one, _ in one
-        }
-      ),
-      ("not-overlapping", ["tags": ["noisy"], "at_once": ["\(number(1...2))"], "must": ["yes"]]),
-      ("order", ["first": ["P1"], "then": ["P2"]].merging(force) { one, _ in one }),
-      (
-        "apart",
-        ["programmes": ["P3", "P4"], "minimum_days": ["\(number(2...6))"]].merging(force) {
-          one, _ in one
-        }
-      ),
-      (
-        "cover",
-        [
-          "standards": ["A", "B-1"], "at_least": ["3"], "per": [one(["week", "month"])],
-          "weight": ["2"],
+    private mutating func museum() -> Museum {
+        let sites: [Site] = [
+            Site(
+                id: "south", name: Small.both("南", "South"),
+                opening: one([
+                    Small.hours("tue-sun,holidays 09:00-17:00"), Small.hours("daily 00:00-24:00"),
+                ])),
+            Site(
+                id: "north", name: Small.both("北", "North"),
+                opening: Small.hours("daily 09:32-16:00", "mon closed")),
         ]
-      ),
-    ]
-    return some(Array(all.enumerated())).map { index, entry in
-      Small.statement(entry.0, entry.1, line: index * 10 + 1)
+        let wishes = [
+            "unplaced", "spread", "day-spread", "balance", "fairness", "preferred-room", "room-stability",
+        ]
+        return Museum(
+            id: "random", name: Small.both("館", "House"), timeZone: "Asia/Taipei",
+            languages: ["zh-Hant", "en"],
+            weekStart: one([.monday, .sunday]), host: "random.example", currency: "TWD", sites: sites,
+            walkingMinutes: [SitePair("south", "north"): one([0, 12, 20])], terms: [Self.term],
+            audiences: [
+                Audience(id: "all", name: Small.both("大家", "All"), kind: .general),
+                Audience(
+                    id: "school", name: Small.both("學校", "School"), kind: .school,
+                    windows: Small.hours("school-days 09:00-12:10", "school-days 13:00-16:00")),
+            ],
+            planning: PlanningPolicy(
+                startEvery: one([5, 15, 30]),
+                weights: Dictionary(
+                    uniqueKeysWithValues: some(wishes).map {
+                        ($0, number($0 == "unplaced" ? 20...90 : 0...4))
+                    })),
+            booking: BookingPolicy())
     }
-  }
+
+    private static let curriculum = Curriculum(
+        id: "c", title: Small.both("課綱", "Curriculum"), publisher: "p",
+        standards: ["A-1", "A-2", "B-1"].map {
+            Standard(
+                code: Standard.Code($0), display: $0, kind: "k", domain: Small.both("域", "Domain"),
+                stage: nil,
+                grades: nil, topic: Small.both("題", "Topic"), isConfirmed: true)
+        })
+
+    private mutating func room(_ id: String) -> Room {
+        Room(
+            id: Room.ID(id), name: Small.both(id, id), site: one(["south", "north"]),
+            seats: one([20, 45, 90]),
+            features: Set(some(["sink", "dark"])), sharing: number(1...2), setUp: one([0, 7, 20]),
+            clearing: one([0, 10]), hours: one([[], [], Small.hours("wed-sun 10:03-18:00")]))
+    }
+
+    private mutating func instructor(_ id: String) -> Instructor {
+        let lines = [
+            Small.hours("daily 08:00-20:00"), Small.hours("daily 00:00-24:00"),
+            Small.hours("tue-fri 09:17-17:00", "wed closed"),
+            Small.hours("weekdays 09:00-11:03", "weekdays 11:03-18:00", "sat 10:00-16:00"),
+            Small.hours("wed-sun 09:00-17:00", "holidays closed"),
+        ]
+        let skills = (0..<number(1...3)).map { _ in
+            Skill(
+                name: one(["laser", "stars"]), level: number(1...3),
+                validUntil: number(0...2) == 0 ? date() : nil)
+        }
+        let away = date()
+        return Instructor(
+            id: Instructor.ID(id), name: Small.both(id, id), kind: .staff, site: "south", skills: skills,
+            languages: one([["zh-Hant"], ["zh-Hant", "en"]]), availability: one(lines),
+            away: some([DateSpan(away, away.adding(days: number(0...3)))!]),
+            limits: LoadLimits(
+                minutesPerDay: one([nil, 120, 200]), sessionsPerDay: one([nil, 1, 3]),
+                minutesPerWeek: one([nil, 300]),
+                restMinutes: one([nil, 17 * 60, 19 * 60 + 2])))
+    }
+
+    private mutating func programme(_ id: String) -> Programme {
+        let pattern = SeriesPattern(
+            meetings: number(2...3), everyWeeks: number(1...2),
+            holidayRule: one([.skip, .shift, .makeUp]))
+        let roles = (0..<number(0...2)).map { _ in
+            Programme.Role(
+                name: one(["lead", "assistant"]), skill: one(["laser", "stars"]), level: number(1...2))
+        }
+        let first = date()
+        return Programme(
+            id: Programme.ID(id), title: Small.both(id, id), kind: one([.schoolCourse, .familyWorkshop]),
+            audience: one(["all", "school"]), minutes: one([45, 60, 90]), setUp: one([0, 0, 25]),
+            clearing: one([0, 0, 40]), group: .init(maximum: one([10, 20, 30])),
+            rooms: .init(
+                isNeeded: number(0...3) > 0, features: one([[], [], ["sink"]]),
+                preferred: one([[], [], ["R2", "R1"]])), roles: roles,
+            kits: some(["K1", "K2"]).map { .init(kit: $0, units: number(1...2)) },
+            curriculum: some(["A-1", "A-2", "B-1"]),
+            frequency: one([
+                .sessions(number(1...9)), .sessions(number(2...9)), .series(count: number(1...2), pattern),
+            ]
+            ),
+            hours: one([
+                [], [], Small.hours("mon-sat 09:10-12:00", "sun 13:00-15:00"),
+                Small.hours("fri-sun 22:30-02:00"),
+            ]),
+            season: one([nil, nil, DateSpan(first, first.adding(days: 12))]),
+            language: one(["zh-Hant", "zh-Hant", "en"]),
+            tags: id == "P1" ? ["noisy", "wet"] : Set(some(["noisy", "wet"])), priority: number(1...9),
+            parallel: number(1...2))
+    }
+
+    private mutating func days() -> DayCalendar {
+        let makeUp = LocalDate(year: 2027, month: 3, day: 20)!
+        return DayCalendar(
+            holidays: Dictionary([date(), date()].filter { $0 != makeUp }.map { ($0, "Holiday") }) {
+                one, _ in one
+            },
+            makeUpWorkdays: [makeUp: one([.wednesday, nil])],
+            schoolTerms: [DateSpan(Self.term.span.first.adding(days: 3), Self.term.span.last)!])
+    }
+
+    private mutating func closure() -> Closure {
+        let start = LocalDateTime(date(), LocalTime(minutes: one([0, 601, 780])))
+        return Closure(
+            scope: one([.museum, .site("south"), .room("R1"), .instructor("I1")]), start: start,
+            end: start.adding(minutes: one([62, 180, 1440])), reason: "closed")
+    }
+
+    private mutating func constraints() -> [ConstraintStatement] {
+        let force: [String: [String]] = one([["must": ["yes"]], ["weight": ["4"]], ["weight": ["7"]]])
+        let all: [(String, [String: [String]])] = [
+            (
+                "not-at",
+                ["days": ["fri", "holidays"], "hours": ["14:00-17:00"]].merging(force) { one, _ in one }
+            ),
+            ("not-at", ["dates": ["2027-03-10..2027-03-12"], "tags": ["wet"], "weight": ["3"]]),
+            (
+                "at-most",
+                ["count": ["\(number(2...5))"], "per": [one(["day", "week", "month", "term"])]].merging(
+                    force
+                ) {
+                    one, _ in one
+                }
+            ),
+            ("not-overlapping", ["tags": ["noisy"], "at_once": ["\(number(1...2))"], "must": ["yes"]]),
+            ("order", ["first": ["P1"], "then": ["P2"]].merging(force) { one, _ in one }),
+            (
+                "apart",
+                ["programmes": ["P3", "P4"], "minimum_days": ["\(number(2...6))"]].merging(force) {
+                    one, _ in one
+                }
+            ),
+            (
+                "cover",
+                [
+                    "standards": ["A", "B-1"], "at_least": ["3"], "per": [one(["week", "month"])],
+                    "weight": ["2"],
+                ]
+            ),
+        ]
+        return some(Array(all.enumerated())).map { index, entry in
+            Small.statement(entry.0, entry.1, line: index * 10 + 1)
+        }
+    }
 }
