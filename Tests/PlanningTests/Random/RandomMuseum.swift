@@ -11,7 +11,7 @@ struct RandomMuseum {
     static let term = Term(
         id: "term", name: SmallMuseum.both("檔期", "Term"),
         span: DateSpan(
-            LocalDate(year: 2027, month: 3, day: 3)!, LocalDate(year: 2027, month: 4, day: 9)!)!)
+            LocalDate(year: 2027, month: 3, day: 8)!, LocalDate(year: 2027, month: 3, day: 28)!)!)
 
     init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
 
@@ -29,19 +29,19 @@ struct RandomMuseum {
     private mutating func some<Value>(_ values: [Value]) -> [Value] {
         values.filter { _ in number(0...1) == 1 }
     }
-    private mutating func date() -> LocalDate { Self.term.span.first.adding(days: number(0...37)) }
+    private mutating func date() -> LocalDate { Self.term.span.first.adding(days: number(0...20)) }
 
     mutating func folder() -> MuseumFolder {
         let rooms = (1...number(2...4)).map { room("R\($0)") }
-        let instructors = (1...number(3...5)).map { instructor("I\($0)") }
-        let programmes = (1...number(4...7)).map { programme("P\($0)") }
+        let instructors = (1...number(2...4)).map { instructor("I\($0)") }
+        let programmes = (1...number(5...8)).map { programme("P\($0)") }
         return MuseumFolder(
             museum: museum(), rooms: rooms, instructors: instructors,
             kits: ["K1", "K2"].map {
                 Kit(id: $0, name: Small.both("盒", "Kit"), units: 2, turnRound: one([0, 15, 33]))
             },
             programmes: programmes, schools: [], curricula: [Self.curriculum], days: days(),
-            closures: (0..<number(1...4)).map { _ in closure() }, constraints: constraints())
+            closures: (0..<number(2...5)).map { _ in closure() }, constraints: constraints())
     }
 
     private mutating func museum() -> Museum {
@@ -62,7 +62,7 @@ struct RandomMuseum {
             id: "random", name: Small.both("館", "House"), timeZone: "Asia/Taipei",
             languages: ["zh-Hant", "en"],
             weekStart: one([.monday, .sunday]), host: "random.example", currency: "TWD", sites: sites,
-            walkingMinutes: [SitePair("south", "north"): one([0, 12, 20])], terms: [Self.term],
+            walkingMinutes: [SitePair("south", "north"): one([0, 20, 45])], terms: [Self.term],
             audiences: [
                 Audience(id: "all", name: Small.both("大家", "All"), kind: .general),
                 Audience(
@@ -98,14 +98,13 @@ struct RandomMuseum {
     private mutating func instructor(_ id: String) -> Instructor {
         let lines = [
             Small.hours("daily 08:00-20:00"), Small.hours("daily 00:00-24:00"),
-            Small.hours("tue-fri 09:17-17:00", "wed closed"),
+            Small.hours("daily 09:17-17:00", "wed closed"),
             Small.hours("weekdays 09:00-11:03", "weekdays 11:03-18:00", "sat 10:00-16:00"),
             Small.hours("wed-sun 09:00-17:00", "holidays closed"),
         ]
-        let skills = (0..<number(1...3)).map { _ in
+        let skills = (0..<number(1...4)).map { _ in
             Skill(
-                name: one(["laser", "stars"]), level: number(1...3),
-                validUntil: number(0...2) == 0 ? date() : nil)
+                name: one(["laser", "stars"]), level: number(1...3), validUntil: number(0...4) == 0 ? date() : nil)
         }
         let away = date()
         return Instructor(
@@ -113,18 +112,18 @@ struct RandomMuseum {
             languages: one([["zh-Hant"], ["zh-Hant", "en"]]), availability: one(lines),
             away: some([DateSpan(away, away.adding(days: number(0...3)))!]),
             limits: LoadLimits(
-                minutesPerDay: one([nil, 120, 200]), sessionsPerDay: one([nil, 1, 3]),
-                minutesPerWeek: one([nil, 300]),
-                restMinutes: one([nil, 17 * 60, 19 * 60 + 2])))
+                minutesPerDay: one([nil, nil, 200]), sessionsPerDay: one([nil, nil, 3]),
+                minutesPerWeek: one([nil, nil, 700]),
+                restMinutes: one([nil, nil, 17 * 60, 19 * 60 + 2])))
     }
 
     private mutating func programme(_ id: String) -> Programme {
         let pattern = SeriesPattern(
-            meetings: number(2...3), everyWeeks: number(1...2),
+            meetings: number(2...3), everyWeeks: one([1, 1, 2]),
             holidayRule: one([.skip, .shift, .makeUp]))
-        let roles = (0..<number(0...2)).map { _ in
+        let roles = (0..<one([0, 1, 1, 1, 2])).map { _ in
             Programme.Role(
-                name: one(["lead", "assistant"]), skill: one(["laser", "stars"]), level: number(1...2))
+                name: one(["lead", "assistant"]), skill: one(["laser", "stars"]), level: one([1, 1, 2]))
         }
         let first = date()
         return Programme(
@@ -137,14 +136,14 @@ struct RandomMuseum {
             kits: some(["K1", "K2"]).map { .init(kit: $0, units: number(1...2)) },
             curriculum: some(["A-1", "A-2", "B-1"]),
             frequency: one([
-                .sessions(number(1...9)), .sessions(number(2...9)), .series(count: number(1...2), pattern),
+                .sessions(number(4...16)), .series(count: 2, pattern), .series(count: number(1...2), pattern),
             ]
             ),
             hours: one([
-                [], [], Small.hours("mon-sat 09:10-12:00", "sun 13:00-15:00"),
+                [], [], Small.hours("mon-sat 09:10-12:00", "sun 13:00-15:00"), Small.hours("wed 09:00-15:00"),
                 Small.hours("fri-sun 22:30-02:00"),
             ]),
-            season: one([nil, nil, DateSpan(first, first.adding(days: 12))]),
+            season: one([nil, nil, DateSpan(first, first.adding(days: one([1, 1, 12])))]),
             language: one(["zh-Hant", "zh-Hant", "en"]),
             tags: id == "P1" ? ["noisy", "wet"] : Set(some(["noisy", "wet"])), priority: number(1...9),
             parallel: number(1...2))
@@ -152,11 +151,12 @@ struct RandomMuseum {
 
     private mutating func days() -> DayCalendar {
         let makeUp = LocalDate(year: 2027, month: 3, day: 20)!
+        let wednesday = LocalDate(year: 2027, month: 3, day: 17)!
         return DayCalendar(
-            holidays: Dictionary([date(), date()].filter { $0 != makeUp }.map { ($0, "Holiday") }) {
+            holidays: Dictionary([date(), date(), wednesday].filter { $0 != makeUp }.map { ($0, "Holiday") }) {
                 one, _ in one
             },
-            makeUpWorkdays: [makeUp: one([.wednesday, nil])],
+            makeUpWorkdays: [makeUp: one([.wednesday, .monday, nil])],
             schoolTerms: [DateSpan(Self.term.span.first.adding(days: 3), Self.term.span.last)!])
     }
 
@@ -177,7 +177,7 @@ struct RandomMuseum {
             ("not-at", ["dates": ["2027-03-10..2027-03-12"], "tags": ["wet"], "weight": ["3"]]),
             (
                 "at-most",
-                ["count": ["\(number(2...5))"], "per": [one(["day", "week", "month", "term"])]].merging(
+                ["count": ["\(number(3...7))"], "per": [one(["day", "week", "month", "term"])]].merging(
                     force
                 ) {
                     one, _ in one

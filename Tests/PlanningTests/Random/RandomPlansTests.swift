@@ -6,7 +6,7 @@ import Timetabling
 
 /// Plans of museums that nobody thought of, judged from the museum's rules alone.
 @Suite struct RandomPlansTests {
-    @Test(arguments: UInt64(1)...40)
+    @Test(arguments: UInt64(1)...60)
     func keepsEveryRuleAndCostsWhatItSays(seed: UInt64) async throws {
         var random = RandomMuseum(seed: seed)
         let folder = random.folder()
