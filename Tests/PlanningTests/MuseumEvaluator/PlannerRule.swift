@@ -70,7 +70,9 @@ struct PlannerRule {
             && fits("rooms") { names in rooms.contains { names.contains($0.id.value) } }
             && fits("sites") { names in rooms.contains { names.contains($0.site.value) } }
             && fits("standards") { codes in
-                programme.curriculum.contains { code in codes.contains { code.value.hasPrefix($0) } }
+                programme.curriculum.contains { code in
+                    codes.contains { code.value.hasPrefix(Standard.Code(anySpelling: $0).value) }
+                }
             }
     }
 
