@@ -21,11 +21,12 @@ struct SmallMuseum {
     var weekStart = Weekday.monday
     var audiences = [Audience(id: "all", name: Self.both("大家", "All"), kind: .general)]
     var startEvery = 30
+    var timeZone = "Asia/Taipei"
 
     var folder: MuseumFolder {
         MuseumFolder(
             museum: Museum(
-                id: "small", name: Self.both("小館", "Small"), timeZone: "Asia/Taipei", languages: ["zh-Hant", "en"],
+                id: "small", name: Self.both("小館", "Small"), timeZone: timeZone, languages: ["zh-Hant", "en"],
                 weekStart: weekStart, host: "small.example", currency: "TWD", sites: sites, walkingMinutes: walking,
                 terms: [Self.term], audiences: audiences,
                 planning: PlanningPolicy(startEvery: startEvery, weights: weights), booking: BookingPolicy()),
