@@ -36,8 +36,9 @@ final class Program: Sendable {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// Beside the test bundle.
+    /// What the environment variable `GNOMON_BINARY` names, else the program beside the test bundle.
     static let binary: URL = {
+        if let named = ProcessInfo.processInfo.environment["GNOMON_BINARY"] { return URL(fileURLWithPath: named) }
         var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         while folder.pathComponents.count > 1 {
             let program = folder.appending(path: "gnomon")
@@ -62,7 +63,10 @@ final class Program: Sendable {
     }
 
     /// The document that a command prints with `--json`.
-    func json(_ arguments: String...) throws -> [String: Any] {
+    func json(_ arguments: String...) throws -> [String: Any] { try json(arguments) }
+
+    /// The document that a command prints with `--json`.
+    func json(_ arguments: [String]) throws -> [String: Any] {
         let result = try start(arguments + ["--json"]).finish()
         return try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
     }

@@ -63,4 +63,41 @@ import Testing
         #expect(result.errors.contains("gnomon.sqlite"))
         #expect(try Data(contentsOf: program.path("museum/gnomon.sqlite")) == Data("no database".utf8))
     }
+
+    @Test func aFaultOfAFileIsNamedToPrograms() throws {
+        let program = try Program()
+        let rooms = program.path("museum/rooms.csv")
+        let text = try String(contentsOf: rooms, encoding: .utf8)
+        try (text + "X1,\"甲").write(to: rooms, atomically: true, encoding: .utf8)
+        let error = try #require(try program.json("check", "museum")["error"] as? [String: Any])
+        #expect(error["kind"] as? String == "input")
+        #expect(error["exitCode"] as? Int == 2)
+        let fault = try #require((error["faults"] as? [[String: Any]])?.first)
+        #expect(fault["file"] as? String == "rooms.csv")
+        #expect(fault["line"] as? Int == 8)
+        #expect((fault["problem"] as? [String: String])?["english"] == "a quote is opened here and never closed")
+        let usage = try program.run("plan", "museum", "--json")
+        #expect(usage.status == 2)
+        #expect(usage.errors.isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: program.path("museum/gnomon.sqlite").path))
+    }
+
+    /// The header is that of a ledger, what follows is not.
+    @Test(arguments: [
+        ["bookings", "--museum", "museum"], ["plan", "museum", "--term", "2027-spring", "--iterations", "9"],
+    ])
+    func aDamagedLedgerIsAFaultOfTheSurroundings(arguments: [String]) throws {
+        let program = try Program()
+        try program.publish()
+        let file = program.path("museum/gnomon.sqlite")
+        var ledger = try Data(contentsOf: file)
+        try #require(ledger.count > 8192)
+        ledger.replaceSubrange(4096..., with: Data(repeating: 0xa5, count: ledger.count - 4096))
+        try ledger.write(to: file)
+        let result = try program.start(arguments).finish()
+        #expect(result.status == 3)
+        #expect(result.errors.contains("gnomon.sqlite: is damaged\n    → Restore the last backup"))
+        #expect(result.output.isEmpty)
+        #expect(try Data(contentsOf: file) == ledger)
+    }
 }
