@@ -5,7 +5,7 @@ package import MuseumModel
 package struct FolderReader: Sendable {
     /// Reads a calendar file: its bytes, its name in faults, the museum's time zone and the days of interest.
     package typealias CalendarReading =
-        @Sendable (Data, String, TimeZone, DateSpan) throws(Faults) -> [CalendarEvent]
+        @Sendable (Data, String, TimeZone, DateSpan) throws(Faults) -> CalendarContents
 
     /// The files that are read from the folder itself.
     static let fileNames = [

@@ -1,13 +1,14 @@
 import CalendarFeeds
 package import Catalogue
 import Fingerprint
-import Foundation
+package import Foundation
 package import MuseumModel
 
 extension Workplace {
     /// Reads the museum's folder.
+    /// - Parameter others: files that stand for those of the folder, or beside them, by path.
     /// - Throws: `Faults`, every one of them.
-    package func readFolder() throws(Faults) -> ReadResult {
+    package func readFolder(with others: [String: Data] = [:]) throws(Faults) -> ReadResult {
         guard FileManager.default.fileExists(atPath: directory.appending(path: "museum.yaml").path) else {
             throw Faults([
                 Fault(
@@ -21,9 +22,14 @@ extension Workplace {
         }
         let reader = FolderReader(shippedCalendars: shipped.calendars, shippedCurricula: shipped.curricula) {
             (data, file, zone, window) throws(Faults) in
-            try CalendarReader.events(in: data, file: file, timeZone: zone, window: window)
+            try CalendarReader.contents(of: data, file: file, timeZone: zone, window: window)
         }
-        return try reader.read(directory)
+        let files = FolderFiles.directory(directory)
+        let added = FolderFiles(others)
+        return try reader.read(
+            FolderFiles(
+                contents: { path in try added.contents(path) ?? files.contents(path) },
+                names: { folder in Set(files.names(folder)).union(added.names(folder)).sorted() }))
     }
 
     /// SHA-256 over the files of the folder. The order of the rows of a table does not matter, nor do byte order marks and the

@@ -8,7 +8,7 @@ struct Gnomon: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, Check.self, PlanTerm.self, Publish.self, Report.self, Search.self, Book.self, Cancel.self,
-            Bookings.self, MakeFeed.self, Serve.self, Token.self,
+            Bookings.self, MakeFeed.self, CalendarCommand.self, Serve.self, Token.self,
         ])
 
     static func main() async {

@@ -44,8 +44,8 @@ import Testing
     @Test func refusesBig5() {
         let bytes = Array("BEGIN:VCALENDAR\r\nX-A:".utf8) + [0xA4, 0xA4] + Array("\r\nEND:VCALENDAR\r\n".utf8)
         #expect {
-            try CalendarReader.events(
-                in: Data(bytes), file: "big5.ics", timeZone: Samples.taipei, window: Calendars.spring2027)
+            try CalendarReader.contents(
+                of: Data(bytes), file: "big5.ics", timeZone: Samples.taipei, window: Calendars.spring2027)
         } throws: { ($0 as? Faults)?.faults.first?.line == 2 }
     }
 

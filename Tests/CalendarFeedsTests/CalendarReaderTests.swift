@@ -148,8 +148,9 @@ import Testing
         let feed = Samples.feed([
             Samples.entry("A", title: "光, 電; 磁\\"), Samples.entry("B", start: "2027-03-31T22:00", minutes: 540),
         ])
-        let events = try CalendarReader.events(
-            in: Data(feed.iCalendar()), file: "own.ics", timeZone: Samples.taipei, window: Calendars.spring2027)
+        let events = try CalendarReader.contents(
+            of: Data(feed.iCalendar()), file: "own.ics", timeZone: Samples.taipei, window: Calendars.spring2027
+        ).events
         #expect(events.map(\.uid) == ["A@museum.example", "B@museum.example"])
         #expect(events[0].summary == "光, 電; 磁\\")
         #expect(events[1].end.description == "2027-04-01T07:00")

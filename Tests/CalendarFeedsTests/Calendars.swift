@@ -13,7 +13,7 @@ enum Calendars {
     static func read(
         _ text: String, timeZone: TimeZone = Samples.taipei, window: DateSpan = spring2027
     ) throws(Faults) -> [CalendarEvent] {
-        try CalendarReader.events(in: Data(text.utf8), file: "test.ics", timeZone: timeZone, window: window)
+        try CalendarReader.contents(of: Data(text.utf8), file: "test.ics", timeZone: timeZone, window: window).events
     }
 
     /// A calendar around the given lines of one event.

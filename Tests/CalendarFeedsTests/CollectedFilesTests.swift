@@ -11,9 +11,9 @@ import Testing
         let data = try Data(contentsOf: file)
         do throws(Faults) {
             return .success(
-                try CalendarReader.events(
-                    in: data, file: file.lastPathComponent, timeZone: Samples.taipei, window: window
-                ).count)
+                try CalendarReader.contents(
+                    of: data, file: file.lastPathComponent, timeZone: Samples.taipei, window: window
+                ).events.count)
         } catch {
             return .failure(error)
         }

@@ -12,8 +12,9 @@ import Testing
                 group.addTask { @concurrent in
                     for _ in 0..<5 {
                         let bytes = feed.iCalendar()
-                        let events = try CalendarReader.events(
-                            in: Data(bytes), file: "own.ics", timeZone: Samples.newYork, window: Calendars.spring2027)
+                        let events = try CalendarReader.contents(
+                            of: Data(bytes), file: "own.ics", timeZone: Samples.newYork, window: Calendars.spring2027
+                        ).events
                         #expect(bytes == expected)
                         #expect(events.count == 50)
                     }

@@ -30,7 +30,7 @@ struct HarbourFolder {
                         remedy: Message(zhHant: "修好", english: "mend it"))
                 ])
             }
-            return events[text] ?? []
+            return CalendarContents(events: events[text] ?? [])
         }
         return try reader.read(FolderFiles(files))
     }

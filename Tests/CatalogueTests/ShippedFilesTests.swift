@@ -10,7 +10,7 @@ struct ShippedFilesTests {
 
     private static let reader = FolderReader(
         shippedCalendars: root.appending(path: "Calendars"), shippedCurricula: root.appending(path: "Curricula")
-    ) { _, _, _, _ in [] }
+    ) { _, _, _, _ in CalendarContents(events: []) }
 
     static let examples =
         (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Examples").path)) ?? []

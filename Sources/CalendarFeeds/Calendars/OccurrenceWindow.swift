@@ -28,7 +28,7 @@ struct OccurrenceWindow {
         guard start < endWall, end > firstWall || (end <= start && start >= firstWall) else { return nil }
         return CalendarEvent(
             uid: source.uid, summary: source.summary, categories: source.categories, start: Self.local(start),
-            end: Self.local(max(start, end)), isAllDay: source.start.isDate)
+            end: Self.local(max(start, end)), isAllDay: source.start.isDate, isFree: source.isFree)
     }
 
     private func museumWall(_ wall: Int, _ source: SourceEvent) -> Int {

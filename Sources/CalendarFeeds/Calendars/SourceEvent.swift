@@ -36,6 +36,8 @@ struct SourceEvent {
     /// The occurrence of the series that this event replaces.
     let replaces: TimeValue?
     let isCancelled: Bool
+    /// It leaves the time of whoever it is about free.
+    let isFree: Bool
     let sequence: Int
     /// Of its BEGIN.
     let line: Int

@@ -17,6 +17,20 @@ struct TimeValue: Hashable {
     var day: Int { wall.dividedRoundingDown(by: 86_400) }
     var secondOfDay: Int { wall - day * 86_400 }
 
+    /// As iCalendar writes it.
+    var text: String {
+        let date = "\(LocalDate(dayNumber: day))".filter { $0 != "-" }
+        guard !isDate else { return date }
+        let digits = String(1_000_000 + secondOfDay / 3600 * 10_000 + secondOfDay / 60 % 60 * 100 + secondOfDay % 60)
+        return "\(date)T\(digits.dropFirst())" + (form == .utc ? "Z" : "")
+    }
+
+    /// A floating time.
+    init(local wall: Int) {
+        form = .local(zone: nil)
+        self.wall = wall
+    }
+
     /// Reads `20270305` (also with a Z, as Google wrote birthdays), `20270305T093000`, `20270305T013000Z`; nil for anything
     /// else and for days that do not exist.
     init?(_ text: some StringProtocol, zone: String?) {

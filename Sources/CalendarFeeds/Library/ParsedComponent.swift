@@ -7,6 +7,12 @@ struct ParsedComponent {
     let properties: [ParsedProperty]
     let children: [ParsedComponent]
 
+    init(name: String, properties: [ParsedProperty], children: [ParsedComponent]) {
+        self.name = name
+        self.properties = properties
+        self.children = children
+    }
+
     /// Parses unfolded or folded content lines that passed the gate; nil when the library finds no component in them.
     init?(parsing text: String) {
         precondition(Library.isPrepared)

@@ -9,6 +9,12 @@ struct ParsedProperty {
     /// The zone name of a local time, without quotes; nil also where it is blank.
     let zone: String?
 
+    init(name: String, value: String, zone: String?) {
+        self.name = name
+        self.value = value
+        self.zone = zone
+    }
+
     init(copying handle: OpaquePointer) {
         name =
             unsafe String(decoding: Library.bytes(taking: icalproperty_get_property_name_r(handle)), as: UTF8.self)

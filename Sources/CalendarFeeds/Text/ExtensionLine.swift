@@ -18,7 +18,7 @@ struct ExtensionLine {
     }
 
     /// Lines of at most 75 octets, broken before the first byte of a character only (RFC 5545, 3.1).
-    private static func folded(_ line: [UInt8]) -> [UInt8] {
+    static func folded(_ line: [UInt8]) -> [UInt8] {
         var folded: [UInt8] = []
         var rest = line[...]
         var room = 75

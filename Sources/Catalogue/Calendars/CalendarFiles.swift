@@ -21,15 +21,22 @@ struct CalendarFiles {
         for entry in entries {
             let scope = findings.keep { () throws(Fault) in try scopes.scope(of: entry) }
             guard let (data, name) = findings.keep({ () throws(Fault) in try data(of: entry) }),
-                let museum, let zone = TimeZone(identifier: museum.timeZone), let window = Self.window(of: museum)
+                let museum, let zone = TimeZone(identifier: museum.timeZone), let window = museum.calendarWindow
             else { continue }
             do {
-                let events = try readCalendar(data, name, zone, window)
+                let read = try readCalendar(data, name, zone, window)
+                let events = read.events
+                // A time without a zone in the museum's folder is on the museum's clock: nothing to note.
+                findings.notes += read.doubts.filter { $0.kind != "floating-time" }.map(Note.init)
                 switch entry.use {
                 case .holiday: contents.days += events.map { $0.meant(as: "HOLIDAY") }
                 case .term: contents.days += events.map { $0.meant(as: "SCHOOL-TERM") }
-                case .closure, .busy:
-                    if let scope { contents.closures += events.compactMap { Closure($0, scope: scope) } }
+                // A day that a calendar shows as free may close a house, but it takes nobody's time.
+                case .closure: if let scope { contents.closures += events.compactMap { Closure($0, scope: scope) } }
+                case .busy:
+                    if let scope {
+                        contents.closures += events.filter { !$0.isFree }.compactMap { Closure($0, scope: scope) }
+                    }
                 }
             } catch {
                 findings.faults += error.faults
@@ -55,13 +62,6 @@ struct CalendarFiles {
                 ? Message(zhHant: "請把檔案放進 calendars/", english: "put the file into calendars/")
                 : .wordMeant(by: entry.file, among: Set(known).sorted()))
     }
-
-    /// A year more than the terms on both sides: deadlines and neighbouring terms reach beyond them.
-    private static func window(of museum: Museum) -> DateSpan? {
-        guard let first = museum.terms.map(\.span.first).min(), let last = museum.terms.map(\.span.last).max()
-        else { return nil }
-        return DateSpan(first.adding(days: -366), last.adding(days: 366))
-    }
 }
 
 extension CalendarEvent {
@@ -73,7 +73,7 @@ extension CalendarEvent {
         guard categories.isDisjoint(with: Self.dayCategories) else { return self }
         return CalendarEvent(
             uid: uid, summary: summary, categories: categories.union([category]), start: start, end: end,
-            isAllDay: isAllDay)
+            isAllDay: isAllDay, isFree: isFree)
     }
 }
 
@@ -82,5 +82,16 @@ extension Closure {
     fileprivate init?(_ event: CalendarEvent, scope: Scope) {
         guard event.start < event.end, !event.categories.contains("OPEN") else { return nil }
         self.init(scope: scope, start: event.start, end: event.end, reason: event.summary)
+    }
+}
+
+extension Note {
+    fileprivate init(_ doubt: CalendarDoubt) {
+        let value = doubt.value.map { "[\(doubt.property)] “\($0)”" } ?? "[\(doubt.property)]"
+        self.init(
+            file: doubt.file, line: doubt.line,
+            text: Message(
+                zhHant: "\(value)：\(doubt.text.zhHant)" + (doubt.count > 1 ? "（共 \(doubt.count) 處）" : ""),
+                english: "\(value): \(doubt.text.english)" + (doubt.count > 1 ? " (\(doubt.count) places)" : "")))
     }
 }

@@ -9,21 +9,13 @@ enum CalendarKey: String, FieldName {
 
 /// One calendar that the museum uses.
 struct CalendarEntry {
-    /// What its events mean.
-    enum Use: String, CaseIterable {
-        /// Kinds of days, by the categories of the events.
-        case holiday, term
-        /// Times in which something is not to be had.
-        case closure, busy
-    }
-
     /// A kind of thing that can be closed, as `for` names it.
     enum Owner: String, CaseIterable {
         case site, room, instructor
     }
 
     let file: String
-    let use: Use
+    let use: CalendarUse
     /// Nil is the whole museum.
     let scope: (owner: Owner, id: String)?
     /// Of museum.yaml.
@@ -39,7 +31,7 @@ extension Mapping<MuseumKey> {
 extension Mapping<CalendarKey> {
     fileprivate mutating func entry() -> CalendarEntry? {
         let file = required(.file, .calendarFile)
-        let use: CalendarEntry.Use? = required(.use, .choice())
+        let use: CalendarUse? = required(.use, .choice())
         let scope = optional(.scope, .scope)
         switch use {
         case .holiday, .term:

@@ -8,9 +8,12 @@ package struct CalendarEvent: Hashable, Codable, Sendable {
     /// Exclusive; an all-day event ends at 00:00 of the day after its last.
     package let end: LocalDateTime
     package let isAllDay: Bool
+    /// It is shown in a calendar and takes nobody's time.
+    package let isFree: Bool
 
     package init(
-        uid: String, summary: String, categories: Set<String>, start: LocalDateTime, end: LocalDateTime, isAllDay: Bool
+        uid: String, summary: String, categories: Set<String>, start: LocalDateTime, end: LocalDateTime, isAllDay: Bool,
+        isFree: Bool = false
     ) {
         self.uid = uid
         self.summary = summary
@@ -18,6 +21,7 @@ package struct CalendarEvent: Hashable, Codable, Sendable {
         self.start = start
         self.end = end
         self.isAllDay = isAllDay
+        self.isFree = isFree
     }
 
     /// The days that the event touches.

@@ -14,6 +14,9 @@ enum Conversation {
                 try command.run()
             }
             Foundation.exit(0)
+        } catch let code as ExitCode {
+            // The command has said what there is to say.
+            Foundation.exit(code.rawValue)
         } catch {
             if root.exitCode(for: error) == .success {
                 Swift.print(UsageText.message(root.fullMessage(for: error)).spoken)

@@ -81,7 +81,7 @@ struct CalendarFilesTests {
         ) { _, _, zone, window in
             #expect(zone.identifier == "Asia/Taipei")
             #expect("\(window)" == "2026-03-01–2028-05-23")
-            return []
+            return CalendarContents(events: [])
         }
         _ = try reader.read(FolderFiles(folder.files))
     }

@@ -96,6 +96,6 @@ private final class TemporaryFolder {
         return FolderReader(
             shippedCalendars: FolderFiles(shipped.shippedCalendars),
             shippedCurricula: FolderFiles(shipped.shippedCurricula)
-        ) { _, _, _, _ in [] }
+        ) { _, _, _, _ in CalendarContents(events: []) }
     }
 }

@@ -14,7 +14,7 @@ enum Examples {
         let reader = FolderReader(
             shippedCalendars: root.appending(path: "Calendars"), shippedCurricula: root.appending(path: "Curricula")
         ) { (data, file, zone, window) throws(Faults) in
-            try CalendarReader.events(in: data, file: file, timeZone: zone, window: window)
+            try CalendarReader.contents(of: data, file: file, timeZone: zone, window: window)
         }
         return try reader.read(root.appending(path: "Examples/\(name)")).folder
     }

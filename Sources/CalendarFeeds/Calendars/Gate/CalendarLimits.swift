@@ -17,4 +17,6 @@ enum CalendarLimits {
     static let zoneDays = 1_000_000
     /// Faults listed of one file.
     static let faults = 100
+    /// Kinds of doubt listed of one file.
+    static let doubts = 200
 }

@@ -4,12 +4,36 @@ import MuseumModel
 /// stand within a character.
 struct ContentLines {
     let lines: [ContentLine]
+    let doubts: Doubts
 
     init(_ bytes: [UInt8], file: String) throws(Faults) {
         guard bytes.count <= CalendarLimits.bytes else { throw Faults([.tooLarge(file, bytes: bytes.count)]) }
-        var rest = bytes[...]
-        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+        var doubts = Doubts(file: file)
+        var lines: [ContentLine] = []
+        for line in try Self.unfolded(bytes[...], file: file) {
+            guard !line.bytes.contains(0), let text = String(validating: line.bytes, as: UTF8.self) else {
+                throw Faults([.notText(file, line: line.number)])
+            }
+            let isClean = !line.bytes.contains { ($0 < 0x20 && $0 != 0x09) || $0 == 0x7F }
+            // The library passes control characters through, both ways.
+            let content = ContentLine(
+                number: line.number, text: isClean ? text : String(text.unicodeScalars.filter { !Self.isControl($0) }))
+            if !isClean { doubts.add(.controlCharacters, content) }
+            lines.append(content)
+        }
+        self.lines = lines
+        self.doubts = doubts
+    }
 
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        (scalar.value < 0x20 && scalar.value != 0x09) || scalar.value == 0x7F
+    }
+
+    private static func unfolded(
+        _ bytes: ArraySlice<UInt8>, file: String
+    ) throws(Faults) -> [(number: Int, bytes: [UInt8])] {
+        var rest = bytes
+        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
         var unfolded: [(number: Int, bytes: [UInt8])] = []
         var number = 0
         while !rest.isEmpty {
@@ -29,14 +53,6 @@ struct ContentLines {
                 throw Faults([.lineTooLong(file, line: number)])
             }
         }
-
-        var lines: [ContentLine] = []
-        for line in unfolded {
-            guard !line.bytes.contains(0), let text = String(validating: line.bytes, as: UTF8.self) else {
-                throw Faults([.notText(file, line: line.number)])
-            }
-            lines.append(ContentLine(number: line.number, text: text))
-        }
-        self.lines = lines
+        return unfolded
     }
 }

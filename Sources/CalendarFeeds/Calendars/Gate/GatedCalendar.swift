@@ -14,21 +14,26 @@ struct GatedCalendar {
     let text: String
     /// In the order of their BEGIN lines.
     let events: [EventLines]
+    /// What is odd about the form of the file.
+    let doubts: Doubts
 
     init(_ bytes: [UInt8], file: String) throws(Faults) {
-        let lines = try ContentLines(bytes, file: file).lines
+        let content = try ContentLines(bytes, file: file)
+        var doubts = content.doubts
         var open: [(name: String, line: Int, event: Int?)] = []
         var events: [EventLines] = []
         var accepted: [String] = []
         var components = 0
         var hasCalendar = false
-        for line in lines {
+        for line in content.lines {
             let name = line.name
             if name == "BEGIN" {
                 let component = line.value.uppercased()
                 components += 1
                 hasCalendar = hasCalendar || component == "VCALENDAR" || component == "VEVENT"
                 if component == "VEVENT" { events.append(EventLines(line: line.number, properties: [])) }
+                if open.isEmpty, component == "VEVENT" { doubts.add(.noCalendarAround, line) }
+                if ["VTODO", "VJOURNAL", "VFREEBUSY"].contains(component) { doubts.add(.otherComponent, line) }
                 open.append((component, line.number, component == "VEVENT" ? events.count - 1 : nil))
                 guard open.count <= CalendarLimits.depth, components <= CalendarLimits.components else {
                     throw Faults([.tooDeepOrMany(file, line: line.number)])
@@ -42,13 +47,19 @@ struct GatedCalendar {
             } else if !name.isEmpty, let last = open.last {
                 try Self.check(line, in: file)
                 if let event = last.event { events[event].properties.append(line) }
+                if name == "METHOD", ["REQUEST", "CANCEL", "REPLY", "COUNTER"].contains(line.value.uppercased()) {
+                    doubts.add(.invitation, line)
+                }
                 accepted.append(line.text)
+            } else {
+                doubts.add(.strayLine, line: line.number, property: name, value: line.text)
             }
         }
         guard hasCalendar else { throw Faults([.notACalendar(file)]) }
         if let last = open.last { throw Faults([.truncated(file, component: last.name, line: last.line)]) }
         text = accepted.joined(separator: "\r\n") + "\r\n"
         self.events = events
+        self.doubts = doubts
     }
 
     private static func check(_ line: ContentLine, in file: String) throws(Faults) {

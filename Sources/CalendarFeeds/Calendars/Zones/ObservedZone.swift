@@ -56,7 +56,7 @@ struct ObservedZone: Hashable {
     }
 
     /// Reads `+0800`, `-033000`.
-    private static func seconds(_ text: String) -> Int? {
+    static func seconds(_ text: String) -> Int? {
         let sign = text.first == "-" ? -1 : 1
         let digits = text.drop { "+-".contains($0) }
         guard digits.count == 4 || digits.count == 6, let number = Int(digits) else { return nil }

@@ -1,0 +1,76 @@
+import Foundation
+import MuseumModel
+
+/// A file for everybody names no person's address or telephone, and rings no alarm.
+enum PersonalDataRule: CalendarRule {
+    private static func kind(_ rule: String, _ zhHant: String, _ english: String) -> CalendarFindings.Kind {
+        CalendarFindings.Kind(
+            rule: rule, problem: Message(zhHant: zhHant, english: english),
+            remedy: Message(zhHant: "公開的行事曆請刪除", english: "take it out of a public calendar"))
+    }
+
+    private static let attendee = kind(
+        "public-attendee", "公開的行事曆有 ATTENDEE", "there is an ATTENDEE in a public calendar")
+    private static let alarm = kind("public-alarm", "公開的行事曆有 VALARM", "there is a VALARM in a public calendar")
+    private static let mail = kind("public-mail", "公開的行事曆有電子郵件地址", "there is an e-mail address in a public calendar")
+    private static let phone = kind("public-phone", "公開的行事曆有電話號碼", "there is a telephone number in a public calendar")
+
+    private static let plain: Set = [
+        "DTSTAMP", "CREATED", "LAST-MODIFIED", "UID", "RELATED-TO", "GEO", "RRULE", "TRIGGER", "PRODID",
+    ]
+
+    static func check(_ calendar: CheckedCalendar, _ found: inout CalendarFindings) {
+        guard calendar.isPublic else { return }
+        for component in calendar.components {
+            if component.name == "VALARM" { found.add(alarm, line: component.line, property: component.name) }
+            for line in component.properties {
+                if line.name == "ATTENDEE" { found.add(attendee, line: line.number, property: line.name) }
+                let texts = [line.value] + line.parameters.filter { $0.key != "TZID" }.values.flatMap(\.self)
+                // The value is not repeated: a report would spread it.
+                if texts.contains(where: { hasMail($0, line) }) {
+                    found.add(mail, line: line.number, property: line.name)
+                }
+                if !plain.contains(line.name), !TimeFormRule.names.contains(line.name), texts.contains(where: hasPhone)
+                {
+                    found.add(phone, line: line.number, property: line.name)
+                }
+            }
+        }
+    }
+
+    /// Full-width letters and digits as plain ones, and every dash as a hyphen.
+    private static func folded(_ text: String) -> String {
+        let text = text.replacing("\\n", with: "\n").replacing("\\N", with: "\n")
+        let plain = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCompatibilityMapping
+        return plain.replacing(/[\u{2010}-\u{2015}\u{2212}]/, with: "-")
+    }
+
+    private static func hasMail(_ text: String, _ line: CheckedLine) -> Bool {
+        let text = folded(text)
+        guard text.contains("@") || text.contains("%40") else { return false }
+        for form in [text, text.removingPercentEncoding ?? text] {
+            guard let match = form.firstMatch(of: /[\w.%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+/) else { continue }
+            // `session-1042@museum.example` is the form of a UID, `mei.lin@museum.example` a mailbox.
+            let isIdentity = line.name == "UID" || line.name == "RELATED-TO"
+            if isIdentity, match.output.prefixMatch(of: /[A-Za-z]+(?:[._][A-Za-z]+)*@/) == nil { continue }
+            return true
+        }
+        return false
+    }
+
+    private static func hasPhone(_ text: String) -> Bool {
+        guard text.unicodeScalars.count(where: { $0.properties.numericType == .decimal }) >= 2 else { return false }
+        let text = folded(text)
+        if text.contains(/(?i)\b(?:tel|sms|callto|facetime|whatsapp):\+?\d/) { return true }
+        let words = text.replacing(/(?i)\b(?:https?|webcal|ftp):\/\/\S+/, with: " ")
+        if words.contains(
+            /(?i)(?:電話|手機|專線|傳真|\btel\b|\bphone\b|\bmobile\b|\bfax\b|☎|📞)[\s.:：]*[(+]?\d(?:[\s()\-]{0,2}\d){5,}/)
+            || words.contains(/(?i)(?:分機|\bext\.?\s|\bextension\s)\s*\d{2,6}/)
+        {
+            return true
+        }
+        return words.contains(/(?:^|[^\w+])\+\d(?:[\s().\-]{0,2}\d){7,14}(?!\w)/)
+            || words.contains(/(?:^|[^\w\/.+\-])\(?(?:886[\s().\-]{0,2}\d|0\d)(?:[\s().\-]{0,2}\d){7,8}(?!\w)(?!-\d)/)
+            || words.contains(/(?:^|[^\w\-])(?:\(\d{3}\)\s?|\d{3}[\-.])\d{3}[\-.]\d{4}(?![\w\-])/)
+    }
+}
