@@ -83,7 +83,8 @@ struct LedgerBenchmark {
         try await ledger.book(
             BookingRequest(
                 .session(Session.ID("S\(number)")), school: school, party: try Party(students: 5, teachers: 1)),
-            by: "benchmark", key: Request.Key("\(school) \(number)"), at: Date(), timeZone: .gmt)
+            Caller(
+                author: "benchmark", key: Request.Key("\(school) \(number)"), at: Date(), timeZone: .gmt))
     }
 
     private static func syncRate(in folder: String) throws -> Int {

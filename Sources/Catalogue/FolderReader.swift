@@ -47,6 +47,8 @@ package struct FolderReader: Sendable {
         let curricula = tables.curricula(CurriculumReader(own: files, shipped: shippedCurricula))
         let programmes = tables.programmes(rooms: rooms, instructors: instructors, kits: kits, curricula: curricula)
         let schools = tables.schools()
+        tables.findings.faults += museum.bookingFaults(
+            programmes: programmes.names, rooms: rooms.names)
         let calendars = CalendarFiles(own: files, shipped: shippedCalendars, readCalendar: readCalendar).contents(
             of: museum.calendars, museum: museum.museum,
             scopes: CalendarScopes(sites: museum.sites, rooms: rooms.names, instructors: instructors.names),
@@ -56,7 +58,7 @@ package struct FolderReader: Sendable {
         guard tables.findings.faults.isEmpty, let museum = museum.museum else { throw Faults(tables.findings.faults) }
         let folder = MuseumFolder(
             museum: museum, rooms: rooms.items, instructors: instructors.items, kits: kits.items,
-            programmes: programmes, schools: schools, curricula: curricula ?? [],
+            programmes: programmes.items, schools: schools, curricula: curricula ?? [],
             days: DayCalendar(events: calendars.days), closures: calendars.closures, constraints: constraints)
         return ReadResult(folder: folder, notes: tables.findings.notes)
     }

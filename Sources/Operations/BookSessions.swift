@@ -2,40 +2,99 @@ import Foundation
 package import Ledger
 package import MuseumModel
 
+/// What somebody asks a booking for, as it is typed.
+package struct BookingWish: Sendable {
+    /// The identity of a session or of a series.
+    package let wanted: String
+    package let school: School.ID
+    package let party: Party
+    package var className: String?
+    package var contact: Contact?
+    package var code: WaiverCode.ID?
+
+    package init(
+        _ wanted: String, school: School.ID, party: Party, className: String? = nil, contact: Contact? = nil,
+        code: WaiverCode.ID? = nil
+    ) {
+        self.wanted = wanted
+        self.school = school
+        self.party = party
+        self.className = className
+        self.contact = contact
+        self.code = code
+    }
+}
+
 extension OpenMuseum {
     /// Books a session, or a whole series, for a school.
-    /// - Parameter wanted: The identity of a session or of a series.
     /// - Throws: `BookingRefusal`, `Faults` for an unknown school, `LedgerFault`.
-    package func book(_ wanted: String, school: School.ID, party: Party, key: Request.Key) async throws -> Booking {
-        guard let known = folder.schools.first(where: { $0.id == school }) else {
-            throw Faults([.unknownName(school.value, option: "--school", known: folder.schools.map(\.id.value))])
+    package func book(_ wish: BookingWish, key: Request.Key) async throws -> Booking {
+        let (request, standing) = try await request(wish)
+        return try await ledger.book(request, standing: standing, caller(key))
+    }
+
+    /// Keeps places for a while.
+    /// - Throws: `BookingRefusal`, `Faults` for an unknown school, `LedgerFault`.
+    package func hold(_ wish: BookingWish, _ kind: HoldRule.Kind, key: Request.Key) async throws -> Booking {
+        let (request, standing) = try await request(wish)
+        return try await ledger.hold(request, kind, standing: standing, caller(key))
+    }
+
+    /// What a booking would cost and find now.
+    /// - Throws: `BookingRefusal`, `Faults` for an unknown school, `LedgerFault`.
+    package func quote(_ wish: BookingWish) async throws -> Quote {
+        let (request, standing) = try await request(wish)
+        return try await ledger.quote(request, standing: standing, at: now, timeZone: timeZone)
+    }
+
+    /// Joins the queue of a session.
+    /// - Throws: `BookingRefusal`, `Faults` for an unknown school, `LedgerFault`.
+    package func wait(_ wish: BookingWish, key: Request.Key) async throws -> WaitingEntry {
+        let (request, standing) = try await request(wish)
+        return try await ledger.wait(request, standing: standing, caller(key))
+    }
+
+    /// A typed wish as the ledger takes it.
+    func request(_ wish: BookingWish) async throws -> (BookingRequest, SchoolStanding) {
+        let school = try school(wish.school)
+        let target = try await target(wish.wanted)
+        if wish.party.wheelchairs != nil { try await checkAccess(to: target) }
+        return (
+            BookingRequest(
+                target, school: school.id, party: wish.party, className: wish.className, contact: wish.contact,
+                code: wish.code),
+            SchoolStanding(school)
+        )
+    }
+
+    /// - Throws: `Faults` for an unknown school.
+    func school(_ id: School.ID) throws(Faults) -> School {
+        guard let known = folder.schools.first(where: { $0.id == id }) else {
+            throw Faults([.unknownName(id.value, option: "--school", known: folder.schools.map(\.id.value))])
         }
+        return known
+    }
+
+    /// A session, or the series of that name.
+    func target(_ wanted: String) async throws -> BookingRequest.Wish {
         var ofSeries = SessionFilter()
         ofSeries.series = Series.ID(wanted)
-        let meetings = try await ledger.sessions(ofSeries)
-        let wish: BookingRequest.Wish =
-            meetings.isEmpty ? .session(Session.ID(wanted)) : .series(Series.ID(wanted))
-        return try await ledger.book(
-            BookingRequest(wish, school: known.id, party: party), by: workplace.author, key: key, at: now,
-            timeZone: timeZone)
+        return try await ledger.sessions(ofSeries).isEmpty
+            ? .session(Session.ID(wanted)) : .series(Series.ID(wanted))
     }
 
-    /// Cancels a booking; its places are free at once.
-    /// - Throws: `BookingRefusal`, `LedgerFault`.
-    package func cancel(_ booking: Booking.ID, key: Request.Key) async throws -> Booking {
-        try await ledger.cancel(booking, by: workplace.author, key: key, at: now)
-    }
-
-    /// The bookings of a school, of a session, or all; by the time at which they were made.
-    /// - Throws: `Faults` for an unknown school or session.
-    package func bookings(school: School.ID?, session: Session.ID?) async throws -> [Booking] {
-        if let school, !folder.schools.contains(where: { $0.id == school }) {
-            throw Faults([.unknownName(school.value, option: "--school", known: folder.schools.map(\.id.value))])
+    /// A room that a wheelchair reaches has the feature `accessible`.
+    private func checkAccess(to wish: BookingRequest.Wish) async throws {
+        var filter = SessionFilter()
+        switch wish {
+        case .session(let id): filter.ids = [id]
+        case .series(let id): filter.series = id
         }
-        if let session, try await ledger.session(session) == nil {
-            let known = try await ledger.sessions(SessionFilter()).map(\.session.id.value)
-            throw Faults([.unknownName(session.value, option: "--session", known: known)])
+        let accessible = Set(folder.rooms.filter { $0.features.contains("accessible") }.map(\.id))
+        for session in try await ledger.sessions(filter).map(\.session) {
+            guard session.room.map(accessible.contains) ?? true else {
+                throw BookingRefusal.roomNotAccessible(session.id)
+            }
         }
-        return try await ledger.bookings(BookingFilter(school: school, session: session))
     }
 }

@@ -15,9 +15,13 @@ extension OpenMuseum {
         var terms: [Programme.ID: BookingTerms] = [:]
         for programme in folder.programmes {
             guard let audience = audiences[programme.audience] else { continue }
-            terms[programme.id] = BookingTerms(of: programme, for: audience, policy: folder.museum.booking)
+            terms[programme.id] = BookingTerms(
+                of: programme, for: audience, policy: folder.museum.booking(of: programme.id))
         }
         return try await ledger.publish(
-            plan.id, terms: terms, overriding: reason, by: workplace.author, key: key, at: now)
+            plan.id, terms: terms,
+            sharing: SharedResources(
+                instructors: Set(folder.instructors.map(\.id)), kits: folder.kits, halls: folder.museum.halls),
+            overriding: reason, by: workplace.author, key: key, at: now)
     }
 }

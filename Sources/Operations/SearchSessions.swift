@@ -16,6 +16,8 @@ package struct SessionQuery: Sendable {
     package var to: LocalDate?
     /// Places that must be left.
     package var people: Int?
+    /// For whom, where places are kept for some schools.
+    package var school: School.ID?
 
     package init() {}
 }
@@ -30,13 +32,15 @@ extension OpenMuseum {
         filter.from = query.from ?? today
         filter.through = query.to
         filter.status = .confirmed
-        filter.placesLeft = query.people ?? 1
-        return offers(try await ledger.sessions(filter))
+        let standing = try query.school.map { id throws(Faults) in SchoolStanding(try school(id)) } ?? .anybody
+        let found = try await ledger.availability(filter, for: standing, at: now, timeZone: timeZone)
+        return offers(found.filter { $0.left.least >= query.people ?? 1 })
     }
 
     /// One published session as the public sees it; nil when there is none.
     package func offer(_ id: Session.ID) async throws -> SessionOffer? {
-        try await ledger.session(id).flatMap { offers([$0]).first }
+        let filter = SessionFilter(ids: [id])
+        return offers(try await ledger.availability(filter, at: now, timeZone: timeZone)).first
     }
 
     private func programmes(matching query: SessionQuery) throws(Faults) -> [Programme] {

@@ -1,4 +1,5 @@
 package import Foundation
+import Ledger
 package import MuseumModel
 
 /// A published session as the public sees it: no names of people.
@@ -39,12 +40,13 @@ package struct SessionOffer: Hashable, Codable, Sendable {
 
 extension OpenMuseum {
     /// Published sessions as the public sees them; those of programmes that the folder no longer has are left out.
-    func offers(_ sessions: [PublishedSession]) -> [SessionOffer] {
+    func offers(_ sessions: [AvailableSession]) -> [SessionOffer] {
         let programmes = Dictionary(uniqueKeysWithValues: folder.programmes.map { ($0.id, $0) })
         let audiences = Dictionary(uniqueKeysWithValues: folder.museum.audiences.map { ($0.id, $0) })
         let rooms = Dictionary(uniqueKeysWithValues: folder.rooms.map { ($0.id, $0) })
         let sites = Dictionary(uniqueKeysWithValues: folder.museum.sites.map { ($0.id, $0) })
-        return sessions.compactMap { published in
+        return sessions.compactMap { available in
+            let published = available.published
             let session = published.session
             guard let programme = programmes[session.programme], let audience = audiences[programme.audience]
             else { return nil }
@@ -55,9 +57,11 @@ extension OpenMuseum {
                 id: session.id, series: session.series, programme: programme.id, title: programme.title,
                 kind: programme.kind, audience: audience.id, audienceName: audience.name, start: session.start,
                 end: session.end, timeZone: timeZone.identifier, startsAt: timeZone.instant(of: session.start),
-                place: place, curriculum: programme.curriculum, fee: programme.fee, currency: folder.museum.currency,
-                status: published.status, capacity: session.capacity, left: published.left,
-                bookUntil: session.start.date.adding(days: -folder.museum.booking.noticeDays),
+                place: place, curriculum: programme.curriculum,
+                fee: PriceRule.price(available.terms, on: session.start.date).perPerson,
+                currency: folder.museum.currency,
+                status: published.status, capacity: session.capacity, left: available.left.least,
+                bookUntil: NoticeRule.lastDay(for: session.start.date, noticeDays: available.terms.noticeDays),
                 minimumGroup: programme.group.minimum, counting: session.counting)
         }
     }

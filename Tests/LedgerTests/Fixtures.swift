@@ -36,6 +36,10 @@ enum Fixture {
             costs: [Plan.CostLine(constraint: "spread", name: Message(zhHant: "分散", english: "spread"), cost: 12)])
     }
 
+    static func desk(_ key: Request.Key, at: Date = now, author: Author.ID = "desk") -> Caller {
+        Caller(author: author, key: key, at: at, timeZone: taipei)
+    }
+
     static func terms(of plan: Plan, _ terms: BookingTerms = terms) -> [Programme.ID: BookingTerms] {
         Dictionary(plan.sessions.map { ($0.programme, terms) }) { first, _ in first }
     }
@@ -62,6 +66,17 @@ extension Ledger {
         try await book(
             BookingRequest(wish, school: school, party: Party(students: students, teachers: teachers)), by: "desk",
             key: key ?? Request.Key("\(school) \(wish)"), at: at, timeZone: Fixture.taipei)
+    }
+
+    @discardableResult
+    func book(
+        _ request: BookingRequest, by author: Author.ID, key: Request.Key, at: Date, timeZone: TimeZone
+    ) async throws -> Booking {
+        try await book(request, Caller(author: author, key: key, at: at, timeZone: timeZone))
+    }
+
+    func cancel(_ booking: Booking.ID, by author: Author.ID, key: Request.Key, at: Date) async throws -> Booking {
+        try await cancel(booking, Fixture.desk(key, at: at, author: author))
     }
 
     /// In memory, with one published session S of so many places.

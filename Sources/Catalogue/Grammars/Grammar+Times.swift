@@ -51,3 +51,13 @@ extension Message {
     static let orderDates = Message(
         zhHant: "請把較早的日期寫在前面", english: "write the earlier date first")
 }
+
+extension Grammar<LocalTime> {
+    /// A time of one day.
+    static var timeOfDay: Grammar {
+        Grammar(
+            Message(zhHant: "時間，如 09:00", english: "a time such as 09:00"),
+            problem: Message(zhHant: "不是一天中的時間", english: "this is not a time of the day")
+        ) { LocalTime(parsing: $0).flatMap { $0.minutes < 1440 ? $0 : nil } }
+    }
+}

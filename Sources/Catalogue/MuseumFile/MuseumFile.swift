@@ -24,6 +24,9 @@ struct MuseumFile {
     var calendars: [CalendarEntry] = []
     /// Nil where the list is at fault.
     var curricula: [CurriculumEntry]?
+    /// Programmes with rules of booking of their own, and rooms of halls, each with its line: the tables say whether they exist.
+    var programmeBooking: [ProgrammeBooking] = []
+    var hallRooms: [(room: Room.ID, line: Int)] = []
 
     init(_ source: FileText?, findings: inout Findings) {
         guard let source, let root = findings.keep({ () throws(Fault) in try YAMLNode(source) }) else { return }
@@ -50,13 +53,19 @@ struct MuseumFile {
         self.audiences = .audiences(audiences.map { Set($0.map(\.id.value)) })
         calendars = file.calendars()
         curricula = file.complete { $0.curricula() }
-        let (planning, booking) = (file.planningPolicy(), file.bookingPolicy())
+        let planning = file.planningPolicy()
+        let booking = file.booking(languages)
+        programmeBooking = booking.programmes
+        hallRooms = booking.halls.flatMap { hall in hall.value.rooms.sorted().map { ($0, hall.line) } }
         guard let id, let name, let timeZone, let languages, let host, let currency, let sites, let audiences
         else { return nil }
         return Museum(
             id: id, name: name, timeZone: timeZone, languages: languages, weekStart: weekStart, host: host,
             currency: currency, sites: sites, walkingMinutes: walking, terms: terms, audiences: audiences,
-            planning: planning, booking: booking)
+            planning: planning, booking: booking.policy,
+            programmeBooking: Dictionary(
+                programmeBooking.map { ($0.programme, $0.policy) }, uniquingKeysWith: { first, _ in first }),
+            halls: booking.halls.map(\.value))
     }
 }
 

@@ -48,7 +48,7 @@ struct FolderTables {
 
     mutating func programmes(
         rooms: Listed<Room>, instructors: Listed<Instructor>, kits: Listed<Kit>, curricula: [Curriculum]?
-    ) -> [Programme] {
+    ) -> Listed<Programme> {
         let codes = curricula.map { Set($0.flatMap(\.standards).map(\.code.value)) }
         let offer = Offer(
             audiences: museum.audiences, roomNames: rooms.names, kitNames: kits.names,
@@ -57,7 +57,7 @@ struct FolderTables {
             languages: museum.languages)
         return listed(ProgrammeTable.file, Message(zhHant: "課程", english: "programme")) {
             ProgrammeTable.programme(&$0, offer: offer)
-        }.items
+        }
     }
 
     mutating func constraints() -> [ConstraintStatement] {

@@ -1,31 +1,79 @@
+import Foundation
 import GRDB
 import MuseumModel
 
-/// The meetings that a request was found to have room in, with the places that it takes in each.
+/// What a request was found to have room in, and what it costs.
 struct Admission: Sendable {
-    let meetings: [CapacityRule.Need]
+    struct Meeting: Sendable {
+        let session: Session
+        let places: Int
+        let people: Int
+        /// The pools that the school may use, as the ledger keeps them.
+        let pools: String?
+    }
+
+    /// Rules that are not asked.
+    enum Pass: Sendable {
+        /// Notice, opening, ratio and the smallest party: whoever stands at the door is there.
+        case door
+        /// The queue: it is its turn.
+        case queue
+        /// Another booking of the class: it is being moved.
+        case first
+    }
+
+    let meetings: [Meeting]
+    let terms: BookingTerms
+    let fee: Fee
+    let code: WaiverCode?
+    /// The least that is left of any meeting, before the party comes.
+    let left: PlacesLeft
+
+    var start: LocalDateTime { meetings[0].session.start }
 
     /// Judges a request by everything that may refuse it, in an order that tells people first what more room would not cure.
     ///
-    /// - Parameter now: the museum's wall clock when the request is decided.
     /// - Throws: `BookingRefusal`.
-    init(of request: BookingRequest, now: LocalDateTime, in database: Database) throws {
+    init(
+        of request: BookingRequest, standing: SchoolStanding, at: Date, timeZone: TimeZone, passes: Set<Pass> = [],
+        ended: EndedClaims = .none, in database: Database
+    ) throws {
+        let now = timeZone.localDateTime(at: at)
         let rows = try Self.rows(of: request.wish, in: database)
-        for row in rows {
+        let first = rows[0]
+        terms = first.terms
+        for row in rows where !passes.contains(.door) {
             try GroupRule.check(places: request.party.places(counting: row.session.counting), terms: row.terms)
             try AdultRatioRule.check(request.party, terms: row.terms)
         }
         // A series is booked before its first meeting.
-        if let first = rows.first {
+        if passes.contains(.door) {
+            try CheckInRule.checkWalkIn(first.session, now: now)
+        } else {
+            try BookingWindowRule.check(first.session.id, start: first.session.start, terms: first.terms, now: now)
             try NoticeRule.check(first.session.id, start: first.session.start, terms: first.terms, now: now)
         }
-        try Self.checkFirstBooking(of: request.school, in: rows, database)
-        meetings = rows.map { row in
-            CapacityRule.Need(
-                session: row.session.id, places: request.party.places(counting: row.session.counting),
-                left: row.session.capacity - row.published.taken)
+        try Self.checkPause(of: request.school, policy: first.terms.policy, at: at, timeZone: timeZone, in: database)
+        if !passes.contains(.first) { try Self.checkFirstBooking(request, in: rows, at: at, database) }
+        var lefts: [PlacesLeft] = []
+        meetings = try rows.map { row in
+            let shared = try SharedUse(of: row, ended: ended, in: database)
+            lefts.append(
+                try row.left(
+                    for: standing, now: now, fromQueue: passes.contains(.queue) || passes.contains(.door),
+                    shared: shared, ended: ended, in: database))
+            return Meeting(
+                session: row.session, places: request.party.places(counting: row.session.counting),
+                people: request.party.people, pools: try PoolUse.names(row, for: standing))
         }
-        try CapacityRule.check(meetings)
+        left = try Self.checkCapacity(meetings, lefts)
+        code = try request.code.map {
+            try WaiverCodeRule.check(
+                $0, among: first.terms.policy.codes, spent: try Self.spent($0, in: database), today: now.date)
+        }
+        fee = PriceRule.fee(
+            places: meetings[0].places, terms: first.terms, on: first.session.start.date,
+            percentWaived: code?.percent ?? 0)
     }
 
     private static func rows(of wish: BookingRequest.Wish, in database: Database) throws -> [SessionRow] {
@@ -44,12 +92,63 @@ struct Admission: Sendable {
         }
     }
 
-    private static func checkFirstBooking(of school: School.ID, in rows: [SessionRow], _ database: Database) throws {
+    /// As one: the meeting that is shortest of places is named; then what else keeps a meeting from being held.
+    private static func checkCapacity(_ meetings: [Meeting], _ lefts: [PlacesLeft]) throws -> PlacesLeft {
+        for (meeting, left) in zip(meetings, lefts) {
+            let id = meeting.session.id
+            switch left.limit {
+            case .queue(let waiting): throw BookingRefusal.othersWait(id, waiting: waiting)
+            case .instructor(let instructor, let other):
+                throw BookingRefusal.instructorBusy(id, instructor, with: other)
+            case .kit(let kit): throw BookingRefusal.kitInUse(id, kit)
+            case .session, .cancelled, .pool, .hall: continue
+            }
+        }
+        try CapacityRule.check(
+            zip(meetings, lefts).map { CapacityRule.Need(session: $0.session.id, places: $0.places, left: $1.places) })
+        for (meeting, left) in zip(meetings, lefts) {
+            guard case .hall(let hall) = left.limit, let people = left.people, people < meeting.people else {
+                continue
+            }
+            throw BookingRefusal.hallFull(meeting.session.id, hall, needed: meeting.people, left: people)
+        }
+        return lefts.min { $0.least < $1.least } ?? PlacesLeft(places: 0, limit: .session)
+    }
+
+    private static func checkFirstBooking(
+        _ request: BookingRequest, in rows: [SessionRow], at: Date, _ database: Database
+    ) throws {
         let statement = try database.cachedStatement(
-            sql: "SELECT booking FROM booking_session WHERE school = ? AND session = ? AND status = 'confirmed'")
+            sql: """
+                SELECT booking FROM booking_session JOIN booking ON booking.id = booking
+                WHERE booking_session.school = ? AND session = ? AND booking_session.class = ?
+                    AND booking_session.status IN ('held', 'requested', 'offered', 'confirmed')
+                    AND (ends_at IS NULL OR ends_at > ?)
+                """)
         for row in rows {
-            let earlier = try String.fetchOne(statement, arguments: [school.value, row.session.id.value])
+            let earlier = try String.fetchOne(
+                statement,
+                arguments: [
+                    request.school.value, row.session.id.value, request.className ?? "", at.milliseconds,
+                ])
             if let earlier { throw BookingRefusal.alreadyBooked(Booking.ID(earlier)) }
         }
+    }
+
+    private static func checkPause(
+        of school: School.ID, policy: BookingPolicy, at: Date, timeZone: TimeZone, in database: Database
+    ) throws {
+        let strikes = try Int64.fetchAll(
+            database.cachedStatement(
+                sql: "SELECT at FROM school_strikes WHERE school = ? AND lifted_at IS NULL ORDER BY at"),
+            arguments: [school.value]
+        ).map(Date.init(milliseconds:))
+        guard !strikes.isEmpty, let until = StrikeRule.pausedUntil(strikes, policy: policy, now: at) else { return }
+        throw BookingRefusal.schoolPaused(school, until: timeZone.localDateTime(at: until).date)
+    }
+
+    private static func spent(_ code: WaiverCode.ID, in database: Database) throws -> Int {
+        try Int.fetchOne(
+            database.cachedStatement(sql: "SELECT count(*) FROM code_use WHERE code = ?"), arguments: [code.value]) ?? 0
     }
 }

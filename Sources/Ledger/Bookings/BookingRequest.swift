@@ -11,10 +11,20 @@ package struct BookingRequest: Hashable, Codable, Sendable {
     package let wish: Wish
     package let school: School.ID
     package let party: Party
+    /// The school's own word for the class; a school books a session once for each.
+    package let className: String?
+    package let contact: Contact?
+    package let code: WaiverCode.ID?
 
-    package init(_ wish: Wish, school: School.ID, party: Party) {
+    package init(
+        _ wish: Wish, school: School.ID, party: Party, className: String? = nil, contact: Contact? = nil,
+        code: WaiverCode.ID? = nil
+    ) {
         self.wish = wish
         self.school = school
         self.party = party
+        self.className = className.flatMap { $0.isEmpty ? nil : $0 }
+        self.contact = contact.flatMap { $0.isEmpty ? nil : $0 }
+        self.code = code
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import MuseumModel
 
-/// Reads bookings with their sessions.
+/// Reads and writes bookings with their sessions.
 enum BookingRow {
     private static let columns = """
         SELECT booking.*, (
@@ -38,15 +38,77 @@ enum BookingRow {
         ).map(booking)
     }
 
+    static func party(_ row: Row) throws -> Party {
+        let grades: String? = row["grades"]
+        return try Party(
+            students: row["students"], teachers: row["teachers"], helpers: row["helpers"],
+            grades: try grades.map { try CanonicalJSON.value(from: $0) } ?? [:], wheelchairs: row["wheelchairs"])
+    }
+
+    static func grades(_ party: Party) throws -> String? { try party.grades.map { try CanonicalJSON.text($0) } }
+
     private static func booking(_ row: Row) throws -> Booking {
-        guard let status = Booking.Status(rawValue: row["status"]) else {
-            throw LedgerFault.storage("booking \(row["id"] as String) cannot be read")
-        }
+        let approvals: String = row["approvals"]
+        let ends: Int64? = row["ends_at"]
+        let code: String? = row["code"]
+        guard let status = Booking.Status(rawValue: row["status"]),
+            let payment = Booking.Payment(rawValue: row["payment"])
+        else { throw LedgerFault.storage("booking \(row["id"] as String) cannot be read") }
         return Booking(
             id: Booking.ID(row["id"]), sessions: try CanonicalJSON.value(from: row["sessions"]),
-            school: School.ID(row["school"]),
-            party: try Party(students: row["students"], teachers: row["teachers"], helpers: row["helpers"]),
-            status: status, createdAt: Date(milliseconds: row["created_at"]),
+            school: School.ID(row["school"]), className: row["class"] == "" ? nil : row["class"],
+            party: try party(row), status: status, endsAt: ends.map(Date.init(milliseconds:)),
+            approvals: approvals == "[]" ? [] : try CanonicalJSON.value(from: approvals), fee: row["fee"],
+            payment: payment, paid: row["paid"], asksReconfirmation: row["reconfirm"],
+            code: code.map { WaiverCode.ID($0) }, createdAt: Date(milliseconds: row["created_at"]),
             changedAt: Date(milliseconds: row["changed_at"]))
+    }
+
+    static func insert(_ booking: Booking, in database: Database) throws {
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO booking (id, school, class, students, teachers, helpers, grades, wheelchairs, status, ends_at,
+                    approvals, fee, paid, payment, reconfirm, code, created_at, changed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            booking.id.value, booking.school.value, booking.className ?? "", booking.party.count(.students),
+            booking.party.count(.teachers), booking.party.count(.helpers), try grades(booking.party),
+            booking.party.wheelchairs ?? 0, booking.status.rawValue, booking.endsAt?.milliseconds,
+            booking.approvals.isEmpty ? "[]" : try CanonicalJSON.text(booking.approvals), booking.fee, booking.paid,
+            booking.payment.rawValue, booking.asksReconfirmation, booking.code?.value,
+            booking.createdAt.milliseconds, booking.changedAt.milliseconds,
+        ])
+    }
+
+    /// Everything but what it was born with; the rows of its sessions follow in school, class and status by their foreign key.
+    static func update(_ booking: Booking, in database: Database) throws {
+        try database.cachedStatement(
+            sql: """
+                UPDATE booking SET class = ?, students = ?, teachers = ?, helpers = ?, grades = ?, wheelchairs = ?,
+                    status = ?, ends_at = ?, approvals = ?, fee = ?, paid = ?, payment = ?, reconfirm = ?, changed_at = ?
+                WHERE id = ?
+                """
+        ).execute(arguments: [
+            booking.className ?? "", booking.party.count(.students), booking.party.count(.teachers),
+            booking.party.count(.helpers), try grades(booking.party), booking.party.wheelchairs ?? 0,
+            booking.status.rawValue, booking.endsAt?.milliseconds,
+            booking.approvals.isEmpty ? "[]" : try CanonicalJSON.text(booking.approvals), booking.fee, booking.paid,
+            booking.payment.rawValue, booking.asksReconfirmation, booking.changedAt.milliseconds, booking.id.value,
+        ])
+    }
+
+    static func insert(_ meetings: [Admission.Meeting], of booking: Booking, in database: Database) throws {
+        let statement = try database.cachedStatement(
+            sql: """
+                INSERT INTO booking_session (booking, session, position, school, class, status, places, people, pools)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+        for (position, meeting) in meetings.enumerated() {
+            try statement.execute(arguments: [
+                booking.id.value, meeting.session.id.value, position, booking.school.value, booking.className ?? "",
+                booking.status.rawValue, meeting.places, meeting.people, meeting.pools,
+            ])
+        }
     }
 }

@@ -1,71 +1,85 @@
-package import Foundation
+import Foundation
 import GRDB
 package import MuseumModel
 
 extension Ledger {
     /// Takes the places asked for, or none; when it returns, the booking is on disk.
     ///
-    /// - Parameters:
-    ///   - at: now; its local day in `timeZone` decides whether the notice period is kept.
-    ///   - timeZone: the museum's.
+    /// Where the policy asks for approvals, the places are kept until those are given or their time is over.
     /// - Throws: `BookingRefusal`, `LedgerFault`.
     package func book(
-        _ request: BookingRequest, by author: Author.ID, key: Request.Key, at: Date, timeZone: TimeZone
+        _ request: BookingRequest, standing: SchoolStanding = .anybody, _ caller: Caller
     ) async throws -> Booking {
-        let order = try Order("book", request, key: key, author: author, at: at)
-        let now = timeZone.localDateTime(at: order.at)
+        let order = try Order("book", request, caller)
         if case .none(let pause) = locking {
-            return try await bookUnguarded(request, order, now: now, pause: pause)
+            return try await bookUnguarded(request, order, caller, pause: pause)
         }
-        return try await once(order) { database in
-            let admission = try Admission(of: request, now: now, in: database)
-            return try Self.take(admission, for: request, order, in: database)
+        return try await once(order, caller) { database in
+            let admission = try Admission(
+                of: request, standing: standing, at: caller.at, timeZone: caller.timeZone, in: database)
+            return try Self.take(admission, for: request, caller, in: database)
         }
+    }
+
+    /// Keeps places until the hold ends by the clock.
+    /// - Throws: `BookingRefusal`, `LedgerFault`.
+    package func hold(
+        _ request: BookingRequest, _ kind: HoldRule.Kind, standing: SchoolStanding = .anybody, _ caller: Caller
+    ) async throws -> Booking {
+        struct Body: Encodable {
+            let request: BookingRequest
+            let kind: HoldRule.Kind
+        }
+        let order = try Order("hold", Body(request: request, kind: kind), caller)
+        return try await once(order, caller) { database in
+            let admission = try Admission(
+                of: request, standing: standing, at: caller.at, timeZone: caller.timeZone, in: database)
+            let end = HoldRule.end(kind, takenAt: caller.at, policy: admission.terms.policy)
+            return try Self.take(admission, for: request, as: .held, until: end, "hold", caller, in: database)
+        }
+    }
+
+    /// Confirmed, or requested where somebody has to agree.
+    static func take(
+        _ admission: Admission, for request: BookingRequest, _ caller: Caller, in database: Database
+    ) throws -> Booking {
+        let (status, end) = firstState(admission.terms.policy, caller)
+        return try take(admission, for: request, as: status, until: end, "book", caller, in: database)
+    }
+
+    /// What a booking is before anybody has agreed, and until when.
+    static func firstState(_ policy: BookingPolicy, _ caller: Caller) -> (Booking.Status, Date?) {
+        guard !policy.approvals.by.isEmpty else { return (.confirmed, nil) }
+        let last = ApprovalRule.lastDay(
+            askedOn: caller.now.date, workingDays: policy.approvals.days, isWorkday: caller.isWorkday)
+        return (.requested, caller.timeZone.endOfDay(last))
     }
 
     static func take(
-        _ admission: Admission, for request: BookingRequest, _ order: Order, in database: Database
+        _ admission: Admission, for request: BookingRequest, as status: Booking.Status, until end: Date?,
+        id: Booking.ID? = nil, _ action: String, _ caller: Caller, in database: Database
     ) throws -> Booking {
         let booking = Booking(
-            id: Booking.ID(for: order.key), sessions: admission.meetings.map(\.session), school: request.school,
-            party: request.party, status: .confirmed, createdAt: order.at, changedAt: order.at)
-        try database.cachedStatement(
-            sql: """
-                INSERT INTO booking (id, school, students, teachers, helpers, status, created_at, changed_at)
-                VALUES (?, ?, ?, ?, ?, 'confirmed', ?, ?)
-                """
-        ).execute(arguments: [
-            booking.id.value, booking.school.value, booking.party.count(.students), booking.party.count(.teachers),
-            booking.party.count(.helpers), order.at.milliseconds, order.at.milliseconds,
-        ])
-        let places = try database.cachedStatement(
-            sql: """
-                INSERT INTO booking_session (booking, session, position, school, status, places)
-                VALUES (?, ?, ?, ?, 'confirmed', ?)
-                """)
-        for (position, meeting) in admission.meetings.enumerated() {
-            try places.execute(arguments: [
-                booking.id.value, meeting.session.value, position, booking.school.value, meeting.places,
-            ])
-        }
-        try bookingsChanged(at: order.at, in: database)
+            id: id ?? Booking.ID(for: caller.key), sessions: admission.meetings.map(\.session.id),
+            school: request.school, className: request.className, party: request.party, status: status,
+            endsAt: end?.stored, approvals: status == .requested ? admission.terms.policy.approvals.by : [],
+            fee: admission.fee.total, code: request.code, createdAt: caller.at, changedAt: caller.at)
+        try BookingRow.insert(booking, in: database)
+        try BookingRow.insert(admission.meetings, of: booking, in: database)
+        if let contact = request.contact { try keep(contact, of: booking.id, in: database) }
+        if let code = admission.code { try spend(code, for: booking.id, in: database) }
+        try bookingsChanged(at: caller.at, in: database)
         try record(
-            "book", of: booking.id.value, BookingRecord(booking), by: order.author, at: order.at, in: database)
+            action, of: booking.id.value, BookingRecord(booking), by: caller.author, at: caller.at, in: database)
         return booking
     }
-}
 
-/// What the audit keeps of a booking.
-struct BookingRecord: Encodable {
-    let school: School.ID
-    let sessions: [Session.ID]
-    let party: Party
-    let status: Booking.Status
-
-    init(_ booking: Booking) {
-        school = booking.school
-        sessions = booking.sessions
-        party = booking.party
-        status = booking.status
+    private static func spend(_ code: WaiverCode, for booking: Booking.ID, in database: Database) throws {
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO code_use (code, number, uses, booking)
+                SELECT ?1, count(*) + 1, ?2, ?3 FROM code_use WHERE code = ?1
+                """
+        ).execute(arguments: [code.code.value, code.uses, booking.value])
     }
 }

@@ -9,11 +9,12 @@ extension Ledger {
     /// are cancelled and never deleted. Bookings stand in any case.
     /// - Parameters:
     ///   - terms: the terms of booking of every programme in the plan.
+    ///   - resources: what sessions share; of what is not named there is enough.
     ///   - reason: why bookings may lose their places; without one such a plan is refused. It is recorded.
     /// - Throws: `PublicationRefusal`, `BookingRefusal.keyUsedForAnotherRequest`, `LedgerFault`.
     package func publish(
-        _ plan: Plan.ID, terms: [Programme.ID: BookingTerms], overriding reason: String? = nil, by author: Author.ID,
-        key: Request.Key, at: Date
+        _ plan: Plan.ID, terms: [Programme.ID: BookingTerms], sharing resources: SharedResources = SharedResources(),
+        overriding reason: String? = nil, by author: Author.ID, key: Request.Key, at: Date
     ) async throws -> Publication {
         struct Body: Encodable {
             let plan: Plan.ID
@@ -32,7 +33,8 @@ extension Ledger {
                 taken: { try Self.places($0, in: database) })
             let conflicts = try Self.conflicts(of: draft, in: database)
             guard conflicts.isEmpty || reason != nil else { throw PublicationRefusal.affectsBookings(conflicts) }
-            return try Self.apply(draft, plan: plan, terms: terms, reason: reason, order: order, in: database)
+            return try Self.apply(
+                draft, plan: plan, terms: terms, resources: resources, reason: reason, order: order, in: database)
         }
     }
 
@@ -67,9 +69,14 @@ extension Ledger {
     }
 
     private static func apply(
-        _ draft: PublicationDraft, plan: Plan, terms: [Programme.ID: BookingTerms], reason: String?, order: Order,
-        in database: Database
+        _ draft: PublicationDraft, plan: Plan, terms: [Programme.ID: BookingTerms], resources: SharedResources,
+        reason: String?, order: Order, in database: Database
     ) throws -> Publication {
+        let touched = draft.changed.map(\.id) + draft.cancelled.map(\.session.id)
+        let affected = try bookings(holding: touched, in: database)
+        let moved = try draft.changed.filter { session in
+            try SessionRow.one(session.id, in: database).map { $0.session.start != session.start } ?? false
+        }
         for session in draft.added {
             try insert(session, of: plan, terms: terms[session.programme]!, at: order.at, in: database)
         }
@@ -81,12 +88,16 @@ extension Ledger {
             }
         }
         for row in draft.cancelled { try cancel(row.session.id, at: order.at, in: database) }
+        try keep(resources, in: database)
+        for session in plan.sessions { try keepNeeds(of: session, resources, in: database) }
+        let consequences = try consequences(
+            moved: moved.map(\.id), cancelled: draft.cancelled.map(\.session.id), order, in: database)
         let publication = Publication(
             plan: plan.id, added: draft.added.map(\.id), changed: draft.changed.map(\.id),
             cancelled: draft.cancelled.map(\.session.id), adjusted: draft.adjusted.map(\.id),
             unchanged: draft.unchanged,
-            bookingsAffected: try bookings(
-                holding: draft.changed.map(\.id) + draft.cancelled.map(\.session.id), in: database))
+            bookingsAffected: affected, bookingsToReconfirm: consequences.toReconfirm,
+            bookingsCancelled: consequences.cancelled, clashes: consequences.clashes)
         if publication.isEffective {
             try sessionsChanged(at: order.at, in: database)
             try database.execute(
@@ -107,6 +118,8 @@ private struct PublicationRecord: Encodable {
     let cancelled: [Session.ID]
     let adjusted: [Session.ID]
     let bookingsAffected: [Booking.ID]
+    let bookingsToReconfirm: [Booking.ID]
+    let bookingsCancelled: [Booking.ID]
     let reason: String?
 
     init(_ publication: Publication, reason: String?) {
@@ -115,6 +128,8 @@ private struct PublicationRecord: Encodable {
         cancelled = publication.cancelled
         adjusted = publication.adjusted
         bookingsAffected = publication.bookingsAffected
+        bookingsToReconfirm = publication.bookingsToReconfirm
+        bookingsCancelled = publication.bookingsCancelled
         self.reason = reason
     }
 }

@@ -13,6 +13,10 @@ enum Schema {
         migrator.registerMigration("2", foreignKeyChecks: .immediate) { database in
             try createVersion2(database)
         }
+        // Tables are built anew: their references are checked at the end.
+        migrator.registerMigration("3", foreignKeyChecks: .deferred) { database in
+            try createVersion3(database)
+        }
         return migrator
     }()
 }

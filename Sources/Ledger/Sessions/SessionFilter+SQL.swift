@@ -29,7 +29,6 @@ extension SessionFilter {
         if let from { require("starts_at >= ?", from.description) }
         if let through { require("starts_at < ?", through.adding(days: 1).description) }
         if let status { require("status = ?", status.rawValue) }
-        if let placesLeft { require("status = 'confirmed' AND max(0, capacity - taken) >= ?", placesLeft) }
         if let text {
             require(
                 "instr(lower(id || ' ' || coalesce(series, '') || ' ' || programme || ' ' || coalesce(room, '')), lower(?))",

@@ -13,8 +13,6 @@ package struct SessionFilter: Hashable, Sendable {
     package var from: LocalDate?
     package var through: LocalDate?
     package var status: PublishedSession.Status?
-    /// At least so many places can still be booked.
-    package var placesLeft: Int?
     /// A part of its identity or of that of its series, programme or room, in capitals or not (ASCII).
     package var text: String?
 

@@ -8,10 +8,13 @@ struct SessionRow {
     let terms: BookingTerms
     /// Places beyond the capacity that a person has let stand.
     let over: Int
+    let people: Int
+    /// Groups in its queue that have no offer.
+    let waiting: Int
 
     var session: Session { published.session }
 
-    init(_ row: Row) throws {
+    init(_ row: Row, in database: Database) throws {
         guard let start = LocalDateTime(parsing: row["starts_at"]),
             let counting = Programme.GroupSize.Counting(rawValue: row["counting"]),
             let status = PublishedSession.Status(rawValue: row["status"])
@@ -28,27 +31,29 @@ struct SessionRow {
             status: status, sequence: row["sequence"], createdAt: Date(milliseconds: row["created_at"]),
             changedAt: Date(milliseconds: row["changed_at"]), taken: row["taken"])
         terms = BookingTerms(
-            minimum: row["minimum"], maximum: row["maximum"], perAdult: row["per_adult"], noticeDays: row["notice_days"]
-        )
+            minimum: row["minimum"], maximum: row["maximum"], perAdult: row["per_adult"], fee: row["fee"],
+            policy: try PolicyText.policy(row["policy"], noticeDays: row["notice_days"], in: database))
         over = row["over"]
+        people = row["people"]
+        waiting = row["waiting"]
     }
 
     static func all(_ filter: SessionFilter, in database: Database) throws -> [SessionRow] {
         let (sql, arguments) = try filter.condition()
         return try Row.fetchAll(
             database, sql: "SELECT * FROM session WHERE \(sql) ORDER BY starts_at, id", arguments: arguments
-        ).map(SessionRow.init)
+        ).map { try SessionRow($0, in: database) }
     }
 
     static func one(_ id: Session.ID, in database: Database) throws -> SessionRow? {
         let statement = try database.cachedStatement(sql: "SELECT * FROM session WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [id.value]).map(SessionRow.init)
+        return try Row.fetchOne(statement, arguments: [id.value]).map { try SessionRow($0, in: database) }
     }
 
     /// All its meetings by start, cancelled ones too.
     static func meetings(of series: Series.ID, in database: Database) throws -> [SessionRow] {
         let statement = try database.cachedStatement(
             sql: "SELECT * FROM session WHERE series = ? ORDER BY starts_at, id")
-        return try Row.fetchAll(statement, arguments: [series.value]).map(SessionRow.init)
+        return try Row.fetchAll(statement, arguments: [series.value]).map { try SessionRow($0, in: database) }
     }
 }

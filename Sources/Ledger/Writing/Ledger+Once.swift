@@ -38,6 +38,33 @@ extension Ledger {
         }
     }
 
+    /// As above, after everything that has ended by the clock was written down; that stands even where the work is refused.
+    func once<Answer: Codable & Sendable>(
+        _ order: Order, _ caller: Caller, _ work: @escaping @Sendable (Database) throws -> Answer
+    ) async throws -> Answer {
+        try await writer.write { database -> Result<Answer, any Error> in
+            if let earlier: Answer = try Self.answer(to: order, in: database) { return .success(earlier) }
+            func answer() throws -> Answer {
+                let answer = try work(database)
+                try Self.keep(answer, to: order, in: database)
+                return answer
+            }
+            guard try Self.settle(caller, in: database) else { return .success(try answer()) }
+            var result: Result<Answer, any Error>?
+            do {
+                try database.inSavepoint {
+                    result = .success(try answer())
+                    return .commit
+                }
+            } catch let error as DatabaseError {
+                throw error
+            } catch {
+                result = .failure(error)
+            }
+            return result!
+        }.get()
+    }
+
     static func answer<Answer: Decodable>(to order: Order, in database: Database) throws -> Answer? {
         let statement = try database.cachedStatement(sql: "SELECT request, answer FROM answer WHERE key = ?")
         guard let row = try Row.fetchOne(statement, arguments: [order.key.value]) else { return nil }

@@ -20,11 +20,15 @@ package struct Museum: Hashable, Codable, Sendable {
     package let audiences: [Audience]
     package let planning: PlanningPolicy
     package let booking: BookingPolicy
+    /// The policies of programmes that have rules of their own, whole.
+    package let programmeBooking: [Programme.ID: BookingPolicy]
+    package let halls: [Hall]
 
     package init(
         id: ID, name: LocalizedText, timeZone: String, languages: [String], weekStart: Weekday, host: String,
         currency: String, sites: [Site], walkingMinutes: [SitePair: Int], terms: [Term], audiences: [Audience],
-        planning: PlanningPolicy, booking: BookingPolicy
+        planning: PlanningPolicy, booking: BookingPolicy, programmeBooking: [Programme.ID: BookingPolicy] = [:],
+        halls: [Hall] = []
     ) {
         self.id = id
         self.name = name
@@ -39,7 +43,12 @@ package struct Museum: Hashable, Codable, Sendable {
         self.audiences = audiences
         self.planning = planning
         self.booking = booking
+        self.programmeBooking = programmeBooking
+        self.halls = halls
     }
+
+    /// The rules under which a programme is booked.
+    package func booking(of programme: Programme.ID) -> BookingPolicy { programmeBooking[programme] ?? booking }
 
     /// Minutes on foot from one site to another; 0 within a site and where none are given.
     package func walkingMinutes(_ from: Site.ID, _ to: Site.ID) -> Int {

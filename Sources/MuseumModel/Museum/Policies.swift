@@ -10,16 +10,3 @@ package struct PlanningPolicy: Hashable, Codable, Sendable {
         self.weights = weights
     }
 }
-
-/// The rules of booking that hold where a programme has none of its own; museum.yaml, `booking`.
-package struct BookingPolicy: Hashable, Codable, Sendable {
-    /// Bookings close at the end of the local day that lies this many days before the session.
-    package let noticeDays: Int
-    /// Cancelling is free of charge until the end of the local day that lies this many days before the session.
-    package let cancelDays: Int
-
-    package init(noticeDays: Int = 3, cancelDays: Int = 7) {
-        self.noticeDays = noticeDays
-        self.cancelDays = cancelDays
-    }
-}

@@ -5,7 +5,7 @@ import Pages
 /// What a query asks for, in the words of the command line's options.
 package struct SearchRequest: Sendable {
     static let names = [
-        "audience", "curriculum", "programme", "kind", "text", "from", "to", "people", "limit", "language",
+        "audience", "curriculum", "programme", "kind", "text", "from", "to", "people", "school", "limit", "language",
         PagePath.languageParameter,
     ]
 
@@ -38,6 +38,7 @@ package struct SearchRequest: Sendable {
         query.from = parse("from", date) { LocalDate(parsing: $0) }
         query.to = parse("to", date) { LocalDate(parsing: $0) }
         query.people = parse("people", number, count)
+        query.school = items["school"].map { School.ID($0) }
         limit = parse("limit", number, count)
         if let from = query.from, let to = query.to, to < from {
             faults.append(

@@ -42,6 +42,9 @@ struct Search: AnsweringCommand {
     @Option(help: help("需要的名額。", "Places that must be left."))
     var people: Int?
 
+    @Option(help: help("為哪所學校；有保留名額時不同。", "For which school, where places are kept for some."))
+    var school: String?
+
     @Option(help: help("最多列出幾場。", "At most so many sessions."))
     var limit: Int?
 
@@ -86,6 +89,7 @@ struct Search: AnsweringCommand {
         query.from = from
         query.to = to
         query.people = people
+        query.school = school.map { School.ID($0) }
         return try await OpenMuseum(ledger.workplace(directory ?? ".")).search(query)
     }
 
@@ -93,6 +97,7 @@ struct Search: AnsweringCommand {
         let items: [(String, String?)] = [
             ("audience", audience), ("curriculum", curriculum), ("programme", programme), ("kind", kind?.rawValue),
             ("text", words), ("from", from?.description), ("to", to?.description), ("people", people.map(String.init)),
+            ("school", school),
         ]
         let query = items.compactMap { name, value in value.map { URLQueryItem(name: name, value: $0) } }
         return try await RemoteService(server).get(Document.self, "sessions", query).sessions

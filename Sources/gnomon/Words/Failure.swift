@@ -44,7 +44,7 @@ struct Failure: Encodable {
         case let faults as Faults:
             self.init(.input, Self.count(faults.faults.count))
             self.faults = faults.faults
-        case let refusal as BookingRefusal: self.init(.refused, refusal.message)
+        case let refusal as BookingRefusal: self.init(.refused, refusal.message, remedy: refusal.remedy)
         case let refusal as RefusedBooking:
             self.init(.refused, refusal.refusal.message, remedy: refusal.remedy)
             alternatives = refusal.others

@@ -30,8 +30,10 @@ import Testing
 
     private static func booking(_ school: String, places: Int) -> String {
         """
-        INSERT INTO booking VALUES ('raw-\(school)', '\(school)', \(places), 0, 0, 'confirmed', 0, 0);
-        INSERT INTO booking_session VALUES ('raw-\(school)', 'S', 0, '\(school)', 'confirmed', \(places));
+        INSERT INTO booking (id, school, students, teachers, helpers, status, created_at, changed_at)
+            VALUES ('raw-\(school)', '\(school)', \(places), 0, 0, 'confirmed', 0, 0);
+        INSERT INTO booking_session (booking, session, position, school, status, places, people)
+            VALUES ('raw-\(school)', 'S', 0, '\(school)', 'confirmed', \(places), \(places));
         """
     }
 

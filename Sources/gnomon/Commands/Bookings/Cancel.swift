@@ -11,13 +11,16 @@ struct Cancel: AnsweringCommand {
     @Argument(help: help("預約代號。", "The booking."))
     var booking: String
 
+    @OptionGroup var fee: FeeOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var museum: MuseumOptions
     @OptionGroup var common: CommonOptions
 
     func answer() async throws -> Answer {
         let museum = try OpenMuseum(museum.workplace)
-        let written = try await key.write { try await museum.cancel(Booking.ID(booking), key: $0) }
-        return Answer(document: BookingDocument(written), lines: Table([written.value.row]).lines + written.lines)
+        let written = try await key.write {
+            try await museum.cancel(Booking.ID(booking), agreedFee: fee.fee, key: $0)
+        }
+        return Answer(written, museum.timeZone)
     }
 }

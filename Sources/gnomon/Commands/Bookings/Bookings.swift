@@ -17,10 +17,14 @@ struct Bookings: AnsweringCommand {
     @OptionGroup var common: CommonOptions
 
     func answer() async throws -> Answer {
-        let bookings = try await OpenMuseum(museum.workplace)
-            .bookings(school: school.map { School.ID($0) }, session: session.map { Session.ID($0) })
-        return Answer(
-            document: ["bookings": bookings],
-            lines: bookings.isEmpty ? [text("沒有預約。", "There are no bookings.")] : Table(bookings.map(\.row)).lines)
+        let museum = try OpenMuseum(museum.workplace)
+        let bookings = try await museum.bookings(
+            school: school.map { School.ID($0) }, session: session.map { Session.ID($0) })
+        var lines = Table(bookings.map(\.row)).lines
+        if bookings.isEmpty { lines = [text("沒有預約。", "There are no bookings.")] }
+        if let session, let over = try await museum.over(Session.ID(session)), over > 0 {
+            lines.append(text("超出 \(over) 個名額", "over by \(over)"))
+        }
+        return Answer(document: ["bookings": bookings], lines: lines)
     }
 }

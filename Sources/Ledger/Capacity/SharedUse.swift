@@ -1,0 +1,132 @@
+import GRDB
+import MuseumModel
+
+/// What sessions need of things that others need as well, and who uses those.
+struct SharedUse {
+    private enum Kind: String {
+        case instructor, kit, hall
+    }
+
+    private struct Need {
+        let kind: Kind
+        /// E.g. `kit:lenses`.
+        let resource: String
+        let start: LocalDateTime
+        let end: LocalDateTime
+        let units: Int
+        /// How many units there are; people in a hall.
+        let limit: Int
+    }
+
+    private struct Use {
+        let session: Session.ID
+        let start: LocalDateTime
+        let end: LocalDateTime
+        let units: Int
+        let people: Int
+    }
+
+    private var needs: [Session.ID: [Need]] = [:]
+    private var uses: [String: [Use]] = [:]
+
+    /// For one session.
+    init(of row: SessionRow, ended: EndedClaims, in database: Database) throws {
+        let id = row.session.id
+        let found = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT need.*, kind, resource.units AS available
+                    FROM session_need AS need JOIN resource ON resource.id = need.resource WHERE session = ?
+                    """), arguments: [id.value])
+        guard !found.isEmpty else { return }
+        needs[id] = try found.map(Self.need)
+        let others = try database.cachedStatement(
+            sql: """
+                SELECT need.*, taken, people FROM session_need AS need JOIN session ON session.id = need.session
+                WHERE resource = ? AND need.starts_at < ? AND need.starts_at > ? AND need.ends_at > ?
+                    AND taken > 0 AND status = 'confirmed' AND session.id <> ?
+                """)
+        for need in needs[id] ?? [] where need.kind == .hall || row.published.taken - ended.places(id) <= 0 {
+            let rows = try Row.fetchAll(
+                others,
+                arguments: [
+                    need.resource, need.end.description, need.start.adding(minutes: -Self.longest).description,
+                    need.start.description, id.value,
+                ])
+            uses[need.resource] = try rows.compactMap { try Self.use($0, ended: ended) }
+        }
+    }
+
+    /// For all sessions of a list.
+    init(of rows: [SessionRow], ended: EndedClaims, in database: Database) throws {
+        guard let first = rows.map(\.session.start).min(), let last = rows.map(\.session.start).max() else { return }
+        let found = try Row.fetchCursor(
+            database.cachedStatement(
+                sql: """
+                    SELECT need.*, kind, resource.units AS available, taken, people, status
+                    FROM session JOIN session_need AS need ON need.session = session.id
+                        JOIN resource ON resource.id = need.resource
+                    WHERE session.starts_at >= ? AND session.starts_at <= ?
+                    """),
+            arguments: [
+                first.adding(minutes: -Self.longest).description, last.adding(minutes: Self.longest).description,
+            ])
+        while let row = try found.next() {
+            let need = try Self.need(row)
+            needs[Session.ID(row["session"]), default: []].append(need)
+            guard row["status"] == "confirmed", let use = try Self.use(row, ended: ended) else { continue }
+            uses[need.resource, default: []].append(use)
+        }
+    }
+
+    /// What keeps the session from being held, or nil; and how many people its halls still take.
+    func verdict(on row: SessionRow, ended: EndedClaims) -> (blocked: PlacesLeft.Limit?, people: Int?, hall: Hall.ID?) {
+        let id = row.session.id
+        let isHeld = row.published.taken - ended.places(id) > 0
+        var blocked: PlacesLeft.Limit?
+        var (people, hall): (Int?, Hall.ID?)
+        for need in needs[id] ?? [] {
+            let others = (uses[need.resource] ?? []).filter { $0.session != id }
+            let name = String(need.resource.drop { $0 != ":" }.dropFirst())
+            switch need.kind {
+            case .hall:
+                let uses = others.map { SharingRule.Use(start: $0.start, end: $0.end, units: $0.people) }
+                let inside = SharingRule.peak(of: uses, from: need.start, to: need.end)
+                let left = need.limit - inside - (row.people - ended.people(id))
+                if left < people ?? .max { (people, hall) = (left, Hall.ID(name)) }
+            case .instructor, .kit:
+                guard !isHeld, blocked == nil else { continue }
+                let uses = others.map { SharingRule.Use(start: $0.start, end: $0.end, units: $0.units) }
+                guard SharingRule.peak(of: uses, from: need.start, to: need.end) + need.units > need.limit else {
+                    continue
+                }
+                let other = others.filter { $0.start < need.end && need.start < $0.end }.map(\.session).min()
+                blocked =
+                    need.kind == .kit
+                    ? .kit(Kit.ID(name)) : .instructor(Instructor.ID(name), with: other ?? id)
+            }
+        }
+        return (blocked, people, hall)
+    }
+
+    /// Minutes: no use of anything is longer.
+    private static let longest = 3 * 1_440
+
+    private static func need(_ row: Row) throws -> Need {
+        guard let kind = Kind(rawValue: row["kind"]), let start = LocalDateTime(parsing: row["starts_at"]),
+            let end = LocalDateTime(parsing: row["ends_at"])
+        else { throw LedgerFault.storage("a need of session \(row["session"] as String) cannot be read") }
+        return Need(
+            kind: kind, resource: row["resource"], start: start, end: end, units: row["units"],
+            limit: row["available"])
+    }
+
+    /// Nil where the session's only places ended by the clock.
+    private static func use(_ row: Row, ended: EndedClaims) throws -> Use? {
+        let id = Session.ID(row["session"])
+        guard let start = LocalDateTime(parsing: row["starts_at"]), let end = LocalDateTime(parsing: row["ends_at"])
+        else { throw LedgerFault.storage("a need of session \(id) cannot be read") }
+        guard row["taken"] - ended.places(id) > 0 else { return nil }
+        return Use(session: id, start: start, end: end, units: row["units"], people: row["people"] - ended.people(id))
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Ledger
+import MuseumModel
+import Operations
+
+struct Change: AnsweringCommand {
+    static let configuration = CommandConfiguration(
+        abstract: text("變更人數、班級或聯絡人。", "Change who comes, the class or the contact."),
+        discussion: text(
+            "例如：gnomon change B-7F3K-9M2Q-X4TC --students 27",
+            "For example: gnomon change B-7F3K-9M2Q-X4TC --students 27"))
+
+    @Argument(help: help("預約代號。", "The booking."))
+    var booking: String
+
+    @Option(parsing: .unconditional, help: help("學生人數。", "Students."))
+    var students: Int?
+
+    @OptionGroup var company: CompanyOptions
+
+    @Option(name: .customLong("class"), help: help("班級。", "The class."))
+    var className: String?
+
+    @OptionGroup var contact: ContactOptions
+    @OptionGroup var fee: FeeOptions
+    @OptionGroup var key: KeyOptions
+    @OptionGroup var museum: MuseumOptions
+    @OptionGroup var common: CommonOptions
+
+    func answer() async throws -> Answer {
+        let museum = try OpenMuseum(museum.workplace)
+        let id = Booking.ID(booking)
+        guard let earlier = try await museum.ledger.booking(id) else { throw BookingRefusal.noSuchBooking(id) }
+        let change = BookingChange(
+            party: try company.party(earlier.party, students: students), className: className,
+            contact: contact.contact)
+        guard change != BookingChange() else {
+            throw ValidationError(text("請說明要變更什麼", "say what is to be changed"))
+        }
+        let written = try await key.write {
+            try await museum.change(id, change, agreedFee: fee.fee, key: $0)
+        }
+        return Answer(written, museum.timeZone)
+    }
+}
