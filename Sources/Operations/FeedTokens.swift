@@ -51,13 +51,13 @@ extension OpenMuseum {
     }
 
     /// The calendar of an ended feed: valid, and without sessions.
-    package func endedFeed(language: Language) -> Data {
+    package func endedFeed(language: Language, format: FeedFormat = .iCalendar) -> Data {
         let feed = Feed(
             subject: .instructor(""), name: Message(zhHant: "已停用", english: "revoked"),
             description: Message(
                 zhHant: "此訂閱網址已停用，請向館方索取新網址。",
                 english: "This address is no longer in use; please ask the museum for a new one."),
             language: language, timeZone: timeZone, host: folder.museum.host, entries: [])
-        return Data(feed.iCalendar())
+        return Data(format == .jCal ? feed.jCal() : feed.iCalendar())
     }
 }

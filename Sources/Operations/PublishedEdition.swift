@@ -14,4 +14,11 @@ extension OpenMuseum {
         let version = try await ledger.feedVersion()
         return PublishedEdition(number: version.sessions, changedAt: version.sessionsChangedAt)
     }
+
+    /// The same of bookings: it also rises with each booking and each cancellation.
+    /// - Throws: `LedgerFault`.
+    package func bookedEdition() async throws -> PublishedEdition {
+        let version = try await ledger.feedVersion()
+        return PublishedEdition(number: version.bookings, changedAt: version.bookingsChangedAt)
+    }
 }

@@ -18,6 +18,8 @@ package struct SessionQuery: Sendable {
     package var people: Int?
     /// For whom, where places are kept for some schools.
     package var school: School.ID?
+    /// The first so many; nil for all.
+    package var limit: Int?
 
     package init() {}
 }
@@ -33,8 +35,15 @@ extension OpenMuseum {
         filter.through = query.to
         filter.status = .confirmed
         let standing = try query.school.map { id throws(Faults) in SchoolStanding(try school(id)) } ?? .anybody
-        let found = try await ledger.availability(filter, for: standing, at: now, timeZone: timeZone)
-        return offers(found.filter { $0.left.least >= query.people ?? 1 })
+        // Whether there is room is no question for SQL: with a limit, more is read only where the first are full.
+        filter.limit = query.limit.map { $0 * 2 }
+        while true {
+            let read = try await ledger.availability(filter, for: standing, at: now, timeZone: timeZone)
+            let found = read.filter { $0.left.least >= query.people ?? 1 }
+            guard let limit = query.limit, let most = filter.limit else { return offers(found) }
+            if found.count >= limit || read.count < most { return offers(Array(found.prefix(limit))) }
+            filter.limit = most * 4
+        }
     }
 
     /// One published session as the public sees it; nil when there is none.

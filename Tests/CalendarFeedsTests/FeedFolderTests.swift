@@ -69,8 +69,58 @@ import Testing
         #expect(FeedSubject(parsing: subject.description) == subject)
     }
 
-    @Test(arguments: ["", "rooms", "room:", "museum:x", "school:1"])
+    @Test(arguments: ["", "rooms", "room:", "museum:x", "planet:1"])
     func otherWordsAreNoSubject(_ text: String) {
         #expect(FeedSubject(parsing: text) == nil)
+    }
+}
+
+@Suite struct FeedSubjectTests {
+    @Test(arguments: [
+        (FeedSubject.kit("K1"), ["S-1"]), (.curriculum("INe-II"), ["S-1", "S-2", "S-3", "S-4"]), (.whatsOn, ["S-4"]),
+        (.school("SCH1"), ["S-2"]),
+    ])
+    func carriesTheSessionsOfItsSubject(_ subject: FeedSubject, _ expected: [String]) throws {
+        let booking = Booking(
+            id: "B-1", sessions: ["S-2"], school: "SCH1", party: try Party(students: 20), status: .confirmed,
+            createdAt: Samples.changed, changedAt: Samples.changed.addingTimeInterval(60))
+        let folder = Samples.folder.with(curricula: [Samples.curriculum])
+        let feed = try Feed(
+            subject, of: folder, sessions: Samples.sessions, language: .english,
+            visits: ["S-2": SchoolVisit([booking])])
+        #expect(feed.entries.map(\.id.value) == expected)
+        #expect(FeedSubject(parsing: subject.description) == subject)
+        let text = Samples.text(feed)
+        #expect(text.contains("Booking: B-1") == (subject == .school("SCH1")))
+    }
+
+    @Test func aCancelledBookingIsCancelledInTheSchoolsFeedOnly() throws {
+        let booking = Booking(
+            id: "B-1", sessions: ["S-2"], school: "SCH1", party: try Party(students: 20), status: .cancelled,
+            createdAt: Samples.changed, changedAt: Samples.changed.addingTimeInterval(60))
+        let visits = ["S-2": SchoolVisit([booking])] as [Session.ID: SchoolVisit]
+        let own = try Feed(
+            .school("SCH1"), of: Samples.folder, sessions: Samples.sessions, language: .english, visits: visits)
+        #expect(own.entries.map(\.isCancelled) == [true])
+        #expect(own.entries[0].changedAt == booking.changedAt && own.entries[0].sequence > Samples.sessions[1].sequence)
+        let room = try Feed(
+            .room("S-1"), of: Samples.folder, sessions: Samples.sessions, language: .english, visits: visits)
+        #expect(room.entries.map(\.isCancelled) == [false])
+    }
+
+    @Test func alarmsRingInSecretFeedsOnly() throws {
+        for (subject, rings) in [(FeedSubject.instructor("I1"), true), (.room("N-1"), false), (.museum, false)] {
+            let feed = try Feed(
+                subject, of: Samples.folder, sessions: Samples.sessions, language: .english, alarmMinutes: 30)
+            #expect(Samples.text(feed).contains("TRIGGER:-PT30M") == rings)
+        }
+        let silent = try Feed(.instructor("I1"), of: Samples.folder, sessions: Samples.sessions, language: .english)
+        #expect(!Samples.text(silent).contains("VALARM"))
+    }
+
+    @Test func anOnlineSessionSaysWhereToJoin() {
+        let lines = Samples.lines(
+            Samples.feed([Samples.entry(place: .online(link: WebAddress("https://meet.museum.example/1")!))]))
+        #expect(lines.contains("CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=線上參加:https://meet.museum.example/1"))
     }
 }

@@ -58,7 +58,7 @@ import Testing
             Samples.feed([Samples.entry(title: "a\u{15}b\u{0}c\u{7F}d\u{85}e\u{9B}f")], name: "x\u{1}y")
         ),
         ("cancelled", Samples.feed([Samples.entry(isCancelled: true, sequence: 3)])),
-        ("online", Samples.feed([Samples.entry(place: .online)])),
+        ("online", Samples.feed([Samples.entry(place: .online(link: WebAddress("https://meet.museum.example/1")!))])),
         ("outreach", Samples.feed([Samples.entry(place: .visit(host: nil))])),
         (
             "all of a museum",

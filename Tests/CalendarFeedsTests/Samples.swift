@@ -120,3 +120,21 @@ extension Samples {
         session("S-4", "P3", room: nil, start: "2027-03-08T19:00", status: .cancelled),
     ]
 }
+
+extension Samples {
+    static let curriculum = Curriculum(
+        id: "tw108", title: names("課綱", "Curriculum"), publisher: "",
+        standards: [
+            Standard(
+                code: "INe-II-4", display: "INe-Ⅱ-4", kind: "content", domain: names("自然", "Science"), stage: "II",
+                grades: 3...4, topic: names("變化", "Changes"), isConfirmed: true)
+        ])
+}
+
+extension MuseumFolder {
+    func with(curricula: [Curriculum]) -> MuseumFolder {
+        MuseumFolder(
+            museum: museum, rooms: rooms, instructors: instructors, kits: kits, programmes: programmes,
+            schools: schools, curricula: curricula, days: days, closures: closures, constraints: constraints)
+    }
+}

@@ -11,4 +11,12 @@ enum DurationText {
         guard !numbers.isEmpty else { return nil }
         return numbers.reduce(0, +) * (match.1 == "-" ? -1 : 1)
     }
+
+    /// `PT1H30M`, `P1D`, `-PT45M`.
+    static func text(minutes: Int) -> String {
+        let amount = abs(minutes)
+        let (days, hours, rest) = (amount / 1440, amount / 60 % 24, amount % 60)
+        let time = (hours > 0 ? "\(hours)H" : "") + (rest > 0 || amount == 0 ? "\(rest)M" : "")
+        return (minutes < 0 ? "-" : "") + "P" + (days > 0 ? "\(days)D" : "") + (time.isEmpty ? "" : "T" + time)
+    }
 }

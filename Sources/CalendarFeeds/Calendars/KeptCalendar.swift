@@ -24,7 +24,7 @@ package enum KeptCalendar {
         let lines = try ContentLines(Array(data), file: file).lines
         var kept = Array("BEGIN:VCALENDAR\r\n".utf8)
         for line in ["VERSION:2.0", "PRODID:-//Gnomon//Calendars 1.0//EN", "X-GNOMON-SOURCE-SHA256:\(digest)"] {
-            kept += ExtensionLine.folded(Array(line.utf8))
+            kept += ContentLineWriter.folded(line)
         }
         var open: [String] = []
         for line in lines {
@@ -32,7 +32,7 @@ package enum KeptCalendar {
             if line.name == "BEGIN" { open.append(component) }
             if isKept(line, in: open, isAnonymous: isAnonymous) {
                 let text = line.name == "UID" ? "UID:\(identity(line.value))" : line.text
-                kept += ExtensionLine.folded(Array(text.utf8))
+                kept += ContentLineWriter.folded(text)
             }
             if line.name == "END" { open.removeLast() }
         }

@@ -10,36 +10,62 @@ extension Feed {
     /// There is no METHOD, since only without it DTSTAMP means the last change, and no moment of writing: the same
     /// content is the same bytes.
     package func iCalendar() -> [UInt8] {
-        var bytes = Array("BEGIN:VCALENDAR\r\n".utf8)
-        writeProperties(to: &bytes)
-        bytes += TimeZoneRules(timeZone, from: firstYear, through: lastYear).component().bytes()
-        for entry in entries { bytes += entry.event(in: self).bytes() }
-        return bytes + Array("END:VCALENDAR\r\n".utf8)
+        var writer = ContentLineWriter()
+        writer.begin("VCALENDAR")
+        for property in head { writer.write(property) }
+        writer.write(zone)
+        for event in events { writer.write(event) }
+        writer.end("VCALENDAR")
+        return writer.bytes
     }
 
-    private func writeProperties(to bytes: inout [UInt8]) {
+    /// The same content as jCal (RFC 7265).
+    package func jCal() -> [UInt8] {
+        var calendar = Component("VCALENDAR")
+        for property in head { calendar.add(property) }
+        calendar.add(zone)
+        for event in events { calendar.add(event) }
+        var writer = JCalWriter()
+        writer.write(calendar)
+        return Array(writer.text.utf8)
+    }
+
+    private var events: some Sequence<Component> {
+        let series = joinsSeries ? SeriesEvents(entries, in: self) : nil
+        return entries.lazy.flatMap { entry in series?.events(for: entry) ?? [entry.event(in: self)] }
+    }
+
+    private var zone: Component { TimeZoneRules(timeZone, from: firstYear, through: lastYear).component() }
+
+    private var head: [Property] {
         let name = name.text(in: language)
         let description = description.text(in: language)
-        bytes += Property.version().bytes()
-        bytes += Property.productIdentifier("-//Gnomon//Programmes 1.0//\(language == .zhHant ? "ZH" : "EN")").bytes()
-        bytes += Property.gregorian().bytes()
-        bytes += Property.name(name).bytes()
-        bytes += ExtensionLine(name: "X-WR-CALNAME", text: name).bytes()
+        var head: [Property] = [
+            .version(), .productIdentifier("-//Gnomon//Programmes 1.0//\(language == .zhHant ? "ZH" : "EN")"),
+            .gregorian(), .name(name), .extended("X-WR-CALNAME", name),
+        ]
         // An empty property is dropped by libical-based clients as an error.
         if !description.isEmpty {
-            bytes += Property.description(description).bytes()
-            bytes += ExtensionLine(name: "X-WR-CALDESC", text: description).bytes()
+            head += [.description(description), .extended("X-WR-CALDESC", description)]
         }
-        bytes += ExtensionLine(name: "X-WR-TIMEZONE", text: timeZone.identifier).bytes()
-        bytes += Property.refreshInterval(minutes: Self.refreshMinutes).bytes()
-        bytes += ExtensionLine(name: "X-PUBLISHED-TTL", text: "PT1H").bytes()
-        if subject.isPublic, let source { bytes += Property.source(source).bytes() }
-        bytes += Property.color(.teal).bytes()
+        head += [
+            .extended("X-WR-TIMEZONE", timeZone.identifier), .refreshInterval(minutes: Self.refreshMinutes),
+            Property("X-PUBLISHED-TTL", .minutes(Self.refreshMinutes)),
+        ]
+        if subject.isPublic, let source { head.append(.source(source)) }
+        head.append(.color(.teal))
         // A calendar needs a component, and a zone needs a use: so an empty feed names one.
         if entries.isEmpty {
-            let name = "X-GNOMON-NO-SESSIONS;VALUE=DATE-TIME;TZID=\(timeZone.identifier)"
-            bytes += ExtensionLine(name: name, text: "19700101T000000").bytes()
+            let epoch = LocalDateTime(LocalDate(dayNumber: 0), LocalTime(minutes: 0))
+            head.append(
+                Property(
+                    "X-GNOMON-NO-SESSIONS", .local(epoch),
+                    [
+                        Property.Parameter(name: "VALUE", value: "DATE-TIME"),
+                        Property.Parameter(name: "TZID", value: timeZone.identifier),
+                    ]))
         }
+        return head
     }
 
     private var firstYear: Int { entries.first?.start.date.year ?? 1970 }

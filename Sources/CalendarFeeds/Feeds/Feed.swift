@@ -15,10 +15,15 @@ package struct Feed: Hashable, Sendable {
     package let source: WebAddress?
     /// By start, then by identity.
     package let entries: [FeedEntry]
+    /// Minutes before each session at which subscribers' devices ring; nil for none, as public feeds have it.
+    package let alarmMinutes: Int?
+    /// Whether the meetings of a series are written as one event that comes again.
+    package let joinsSeries: Bool
 
     package init(
         subject: FeedSubject, name: Message, description: Message, language: Language, timeZone: TimeZone,
-        host: String, source: WebAddress? = nil, entries: [FeedEntry]
+        host: String, source: WebAddress? = nil, entries: [FeedEntry], alarmMinutes: Int? = nil,
+        joinsSeries: Bool = false
     ) {
         self.subject = subject
         self.name = name
@@ -27,6 +32,8 @@ package struct Feed: Hashable, Sendable {
         self.timeZone = timeZone
         self.host = host
         self.source = source
+        self.alarmMinutes = subject.isPublic ? nil : alarmMinutes
+        self.joinsSeries = joinsSeries
         self.entries = entries.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
     }
 }

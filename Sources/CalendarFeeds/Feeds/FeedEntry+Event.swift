@@ -4,21 +4,30 @@ import MuseumModel
 extension FeedEntry {
     /// The session as a VEVENT of a feed.
     func event(in feed: Feed) -> Component {
+        event(in: feed, uid: "\(id)@\(feed.host)", sequence: sequence, changedAt: changedAt) { _ in }
+    }
+
+    /// - Parameter more: adds what makes the event a series, or an occurrence of one.
+    func event(
+        in feed: Feed, uid: String, sequence: Int, changedAt: Date, more: (inout Component) -> Void
+    ) -> Component {
         let language = feed.language
         let zone = feed.timeZone.identifier
-        let changed = CalendarTime(utc: changedAt)
-        var event = Component(.event)
-        event.add(.uid("\(id)@\(feed.host)"))
-        event.add(.stamp(changed))
-        event.add(.created(CalendarTime(utc: createdAt)))
-        event.add(.lastModified(changed))
+        var event = Component("VEVENT")
+        event.add(.uid(uid))
+        event.add(.stamp(changedAt))
+        event.add(.created(createdAt))
+        event.add(.lastModified(changedAt))
         event.add(.sequence(sequence))
         event.add(.status(isCancelled: isCancelled))
         event.add(.transparency(isBusy: feed.subject.takesTime && !isCancelled))
-        event.add(.start(CalendarTime(start)).inZone(zone))
-        event.add(.end(CalendarTime(end)).inZone(zone))
-        event.add(.summary(summary.text(in: language)))
-        let description = description.text(in: language)
+        event.add(.start(start, zone: zone))
+        event.add(.end(end, zone: zone))
+        more(&event)
+        let title = title.text(in: language)
+        // A client that takes no notice of STATUS shows at least the word in front.
+        event.add(.summary(isCancelled ? Self.cancelledMark.text(in: language) + title : title))
+        let description = description(in: language)
         if !description.isEmpty { event.add(.description(description)) }
         if let location { event.add(.location(location.text(in: language))) }
         if case .room(_, _, _, let position?) = place { event.add(.position(position)) }
@@ -26,21 +35,32 @@ extension FeedEntry {
         let categories = categories.map { $0.text(in: language) }.filter { !$0.isEmpty }
         if !categories.isEmpty { event.add(.categories(categories)) }
         if let color { event.add(.color(color)) }
+        if case .online(let link?) = place {
+            event.add(.conference(link, label: Self.joining.text(in: language)))
+        }
+        if let minutes = feed.alarmMinutes, !isCancelled { event.add(Self.alarm(minutes: minutes, title)) }
         return event
     }
 
-    /// A client that takes no notice of STATUS shows at least the word in front.
-    var summary: Message {
-        isCancelled ? Message(zhHant: "取消：", english: "CANCELLED: ") + title : title
+    private static let cancelledMark = Message(zhHant: "取消：", english: "CANCELLED: ")
+    private static let cancelledLine = Message(zhHant: "本場次已取消。", english: "This session is cancelled.")
+    private static let joining = Message(zhHant: "線上參加", english: "Join online")
+
+    private static func alarm(minutes: Int, _ title: String) -> Component {
+        var alarm = Component("VALARM")
+        alarm.add(.action("DISPLAY"))
+        alarm.add(.trigger(minutes: minutes))
+        alarm.add(.description(CleanText.line(title)))
+        return alarm
     }
 
     /// Plain text; the address once more at its end, for clients that do not show URL.
-    var description: Message {
-        let cancelled = isCancelled ? [Message(zhHant: "本場次已取消。", english: "This session is cancelled.")] : []
-        let lines = cancelled + details + (url.map { [Message(verbatim: $0.text)] } ?? [])
-        return Message(
-            zhHant: lines.map(\.zhHant).joined(separator: "\n"),
-            english: lines.map(\.english).joined(separator: "\n"))
+    private func description(in language: Language) -> String {
+        var lines: [String] = []
+        if isCancelled { lines.append(Self.cancelledLine.text(in: language)) }
+        for detail in details { lines.append(detail.text(in: language)) }
+        if let url { lines.append(url.text) }
+        return lines.joined(separator: "\n")
     }
 
     var location: Message? {

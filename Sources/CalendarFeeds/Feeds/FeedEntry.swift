@@ -6,12 +6,15 @@ package struct FeedEntry: Hashable, Sendable {
     /// Where it takes place.
     package enum Place: Hashable, Sendable {
         case room(name: Message, site: Message, address: String?, position: Position?)
-        case online
+        /// With the address at which it is joined, where that is for everybody.
+        case online(link: WebAddress?)
         /// At the group that booked; named only where the feed is the educator's own.
         case visit(host: Message?)
     }
 
     package let id: Session.ID
+    /// The series whose meeting it is.
+    package let series: Series.ID?
     package let title: Message
     package let start: LocalDateTime
     package let minutes: Int
@@ -29,11 +32,13 @@ package struct FeedEntry: Hashable, Sendable {
     package let changedAt: Date
 
     package init(
-        id: Session.ID, title: Message, start: LocalDateTime, minutes: Int, place: Place, categories: [Message] = [],
+        id: Session.ID, series: Series.ID? = nil, title: Message, start: LocalDateTime, minutes: Int, place: Place,
+        categories: [Message] = [],
         details: [Message] = [], url: WebAddress? = nil, color: FeedColor? = nil, isCancelled: Bool = false,
         sequence: Int = 0, createdAt: Date, changedAt: Date
     ) {
         self.id = id
+        self.series = series
         self.title = title
         self.start = start
         self.minutes = minutes

@@ -7,26 +7,29 @@ struct FeedTitle {
 
     /// Nil when the museum has no such thing.
     init?(_ subject: FeedSubject, of folder: MuseumFolder) {
+        guard folder.has(subject) else { return nil }
         let museum = Message(folder.museum.name)
-        let thing: LocalizedText?
+        let thing = Self.name(of: subject, in: folder)
         switch subject {
         case .museum:
             name = museum + Message(zhHant: "教育活動", english: ": programmes")
-            description = Message(
-                zhHant: "\(museum.zhHant)已公布的課程與活動場次。",
-                english: "The published sessions of all programmes of \(museum.english).")
-            return
-        case .site(let id): thing = folder.museum.sites.first { $0.id == id }?.name
-        case .room(let id): thing = folder.rooms.first { $0.id == id }?.name
-        case .instructor(let id): thing = folder.instructors.first { $0.id == id }?.name
-        case .programme(let id): thing = folder.programmes.first { $0.id == id }?.title
-        case .audience(let id): thing = folder.museum.audiences.first { $0.id == id }?.name
+        case .whatsOn:
+            name = museum + Message(zhHant: "：個人與家庭活動", english: ": what’s on")
+        case .curriculum(let code):
+            name = museum + Message(zhHant: "：課綱 \(code)", english: ": curriculum \(code)")
+        default:
+            name = Message(zhHant: "\(museum.zhHant)：\(thing.zhHant)", english: "\(museum.english): \(thing.english)")
         }
-        guard let thing = thing.map({ Message($0) }) else { return nil }
-        name = Message(zhHant: "\(museum.zhHant)：\(thing.zhHant)", english: "\(museum.english): \(thing.english)")
         description =
             switch subject {
-            case .museum, .programme:
+            case .museum:
+                Message(
+                    zhHant: "\(museum.zhHant)已公布的課程與活動場次。",
+                    english: "The published sessions of all programmes of \(museum.english).")
+            case .whatsOn:
+                Message(
+                    zhHant: "個人與家庭可以參加的場次。", english: "The sessions to which families and single visitors can come.")
+            case .programme:
                 Message(
                     zhHant: "「\(thing.zhHant)」已公布的場次。", english: "The published sessions of “\(thing.english)”.")
             case .site, .room:
@@ -38,6 +41,30 @@ struct FeedTitle {
             case .audience:
                 Message(
                     zhHant: "適合「\(thing.zhHant)」的場次。", english: "The sessions for the audience “\(thing.english)”.")
+            case .kit:
+                Message(zhHant: "使用「\(thing.zhHant)」的場次。", english: "The sessions that use “\(thing.english)”.")
+            case .curriculum(let code):
+                Message(
+                    zhHant: "符合課綱條目 \(code) 的場次。", english: "The sessions that serve \(code) of the curriculum.")
+            case .school:
+                Message(
+                    zhHant: "\(thing.zhHant)預約的場次。請勿轉傳。",
+                    english: "What \(thing.english) has booked. Please do not pass it on.")
             }
+    }
+
+    private static func name(of subject: FeedSubject, in folder: MuseumFolder) -> Message {
+        let name: LocalizedText? =
+            switch subject {
+            case .museum, .whatsOn, .curriculum: nil
+            case .site(let id): folder.museum.sites.first { $0.id == id }?.name
+            case .room(let id): folder.rooms.first { $0.id == id }?.name
+            case .instructor(let id): folder.instructors.first { $0.id == id }?.name
+            case .programme(let id): folder.programmes.first { $0.id == id }?.title
+            case .audience(let id): folder.museum.audiences.first { $0.id == id }?.name
+            case .kit(let id): folder.kits.first { $0.id == id }?.name
+            case .school(let id): folder.schools.first { $0.id == id }?.name
+            }
+        return name.map { Message($0) } ?? Message(verbatim: "")
     }
 }

@@ -16,7 +16,7 @@ struct ParsedComponent {
     /// Parses unfolded or folded content lines that passed the gate; nil when the library finds no component in them.
     init?(parsing text: String) {
         precondition(Library.isPrepared)
-        guard let component = unsafe Component(owning: icalparser_parse_string(text)) else { return nil }
+        guard let component = unsafe LibraryComponent(owning: icalparser_parse_string(text)) else { return nil }
         self = component.parsed()
     }
 

@@ -26,6 +26,6 @@ struct YearlyRule: Hashable {
 
     /// As the value of an RRULE.
     var text: String {
-        "FREQ=YEARLY;BYMONTH=\(month);BYDAY=\(week)\("\(weekday)".prefix(2).uppercased())"
+        "FREQ=YEARLY;BYDAY=\(week)\("\(weekday)".prefix(2).uppercased());BYMONTH=\(month)"
     }
 }

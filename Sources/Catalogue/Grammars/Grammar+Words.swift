@@ -29,6 +29,21 @@ extension Grammar<String> {
         }
     }
 
+    /// A complete http or https address, in the characters of RFC 3986.
+    static var webAddress: Grammar {
+        Grammar(
+            Message(
+                zhHant: "完整的網址，如 https://meet.museum.example/a1；中文等字元寫成 %XX",
+                english: "a complete address such as https://meet.museum.example/a1, other characters as %XX"),
+            problem: Message(zhHant: "不是網址", english: "this is no web address")
+        ) { text in
+            text.wholeMatch(
+                of:
+                    /https?:\/\/[A-Za-z0-9.\-\[\]:]*[A-Za-z0-9\]](?::\d+)?(?:[\/?#](?:[A-Za-z0-9\-._~:\/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?/
+            ) == nil ? nil : text
+        }
+    }
+
     /// A BCP 47 language tag.
     static var languageTag: Grammar {
         Grammar(

@@ -15,6 +15,8 @@ package struct SessionFilter: Hashable, Sendable {
     package var status: PublishedSession.Status?
     /// A part of its identity or of that of its series, programme or room, in capitals or not (ASCII).
     package var text: String?
+    /// The first so many by start; nil for all.
+    package var limit: Int?
 
     /// Every session.
     package init() {}

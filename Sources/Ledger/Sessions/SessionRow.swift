@@ -14,46 +14,34 @@ struct SessionRow {
 
     var session: Session { published.session }
 
-    init(_ row: Row, in database: Database) throws {
-        guard let start = LocalDateTime(parsing: row["starts_at"]),
-            let counting = Programme.GroupSize.Counting(rawValue: row["counting"]),
-            let status = PublishedSession.Status(rawValue: row["status"])
-        else { throw LedgerFault.storage("session \(row["id"] as String) cannot be read") }
-        let series: String? = row["series"]
-        let room: String? = row["room"]
-        published = PublishedSession(
-            session: Session(
-                id: Session.ID(row["id"]), programme: Programme.ID(row["programme"]),
-                series: series.map { Series.ID($0) },
-                start: start, minutes: row["minutes"], room: room.map { Room.ID($0) },
-                staff: try CanonicalJSON.value(from: row["staff"]), kits: try CanonicalJSON.value(from: row["kits"]),
-                capacity: row["capacity"], counting: counting),
-            status: status, sequence: row["sequence"], createdAt: Date(milliseconds: row["created_at"]),
-            changedAt: Date(milliseconds: row["changed_at"]), taken: row["taken"])
-        terms = BookingTerms(
-            minimum: row["minimum"], maximum: row["maximum"], perAdult: row["per_adult"], fee: row["fee"],
-            policy: try PolicyText.policy(row["policy"], noticeDays: row["notice_days"], in: database))
-        over = row["over"]
-        people = row["people"]
-        waiting = row["waiting"]
-    }
-
     static func all(_ filter: SessionFilter, in database: Database) throws -> [SessionRow] {
         let (sql, arguments) = try filter.condition()
-        return try Row.fetchAll(
-            database, sql: "SELECT * FROM session WHERE \(sql) ORDER BY starts_at, id", arguments: arguments
-        ).map { try SessionRow($0, in: database) }
+        let most = filter.limit.map { " LIMIT \(max(0, $0))" } ?? ""
+        let statement = try database.cachedStatement(
+            sql: "SELECT \(SessionRowReader.columns) FROM session WHERE \(sql) ORDER BY starts_at, id\(most)")
+        return try read(statement, arguments, in: database)
     }
 
     static func one(_ id: Session.ID, in database: Database) throws -> SessionRow? {
-        let statement = try database.cachedStatement(sql: "SELECT * FROM session WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [id.value]).map { try SessionRow($0, in: database) }
+        let statement = try database.cachedStatement(
+            sql: "SELECT \(SessionRowReader.columns) FROM session WHERE id = ?")
+        return try read(statement, [id.value], in: database).first
     }
 
     /// All its meetings by start, cancelled ones too.
     static func meetings(of series: Series.ID, in database: Database) throws -> [SessionRow] {
         let statement = try database.cachedStatement(
-            sql: "SELECT * FROM session WHERE series = ? ORDER BY starts_at, id")
-        return try Row.fetchAll(statement, arguments: [series.value]).map { try SessionRow($0, in: database) }
+            sql: "SELECT \(SessionRowReader.columns) FROM session WHERE series = ? ORDER BY starts_at, id")
+        return try read(statement, [series.value], in: database)
+    }
+
+    private static func read(
+        _ statement: Statement, _ arguments: StatementArguments, in database: Database
+    ) throws -> [SessionRow] {
+        var reader = SessionRowReader()
+        var sessions: [SessionRow] = []
+        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        while let row = try rows.next() { sessions.append(try reader.session(row, in: database)) }
+        return sessions
     }
 }

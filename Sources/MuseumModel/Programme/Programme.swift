@@ -31,12 +31,15 @@ package struct Programme: Hashable, Codable, Sendable {
     package let priority: Int
     /// How many of its sessions may run at the same time.
     package let parallel: Int
+    /// Where an online session is joined, when that may be told to everybody.
+    package let link: String?
 
     package init(
         id: ID, title: LocalizedText, kind: Kind, audience: Audience.ID, minutes: Int, setUp: Int = 0,
         clearing: Int = 0, group: GroupSize, rooms: RoomNeed, roles: [Role], kits: [KitNeed] = [],
         curriculum: [Standard.Code] = [], fee: Int = 0, frequency: Frequency, hours: [HoursRule] = [],
-        season: DateSpan? = nil, language: String, tags: Set<String> = [], priority: Int = 5, parallel: Int = 1
+        season: DateSpan? = nil, language: String, tags: Set<String> = [], priority: Int = 5, parallel: Int = 1,
+        link: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -58,6 +61,7 @@ package struct Programme: Hashable, Codable, Sendable {
         self.tags = tags
         self.priority = priority
         self.parallel = parallel
+        self.link = link
     }
 }
 

@@ -12,11 +12,14 @@ extension FeedSubject {
     var segments: [String]? {
         switch self {
         case .museum: ["feeds", "museum.ics"]
+        case .whatsOn: ["feeds", "whats-on.ics"]
         case .site(let id): ["feeds", "site", "\(id).ics"]
         case .room(let id): ["feeds", "room", "\(id).ics"]
         case .programme(let id): ["feeds", "programme", "\(id).ics"]
         case .audience(let id): ["feeds", "audience", "\(id).ics"]
-        case .instructor: nil
+        case .kit(let id): ["feeds", "kit", "\(id).ics"]
+        case .curriculum(let code): ["feeds", "curriculum", "\(code).ics"]
+        case .instructor, .school: nil
         }
     }
 }

@@ -3,11 +3,13 @@ import Operations
 
 extension SearchRequest {
     /// The sessions that fit, by start, and no more than were asked for.
+    /// - Parameter most: what the answer can show, where the request sets no limit below it.
     /// - Throws: `Faults` for names that nothing has, named as the query names them; `LedgerFault`.
-    func sessions(in museum: OpenMuseum) async throws -> [SessionOffer] {
+    func sessions(in museum: OpenMuseum, most: Int? = nil) async throws -> [SessionOffer] {
+        var query = query
+        query.limit = [limit, most].compactMap(\.self).min()
         do {
-            let found = try await museum.search(query)
-            return limit.map { Array(found.prefix($0)) } ?? found
+            return try await museum.search(query)
         } catch let faults as Faults {
             throw Faults(faults.faults.map(\.withoutDashes))
         }

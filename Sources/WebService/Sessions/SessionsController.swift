@@ -1,4 +1,5 @@
 import CalendarFeeds
+import Foundation
 import HTTPTypes
 import Hummingbird
 import MuseumModel
@@ -17,6 +18,17 @@ struct SessionsController: Sendable {
 
     let museum: CurrentMuseum
     let baseURL: BaseURL
+    /// The lists that were asked for, by their queries.
+    let shelf = Shelf<QueryItems, ListEdition>(largestCount: 64)
+
+    /// What a list of sessions depends on.
+    struct ListEdition: Hashable, Sendable {
+        let booked: Int
+        /// Holds end and pools open by the clock: a list is good for five seconds.
+        let moment: Int
+        let today: LocalDate
+        let folder: Int
+    }
 
     func addRoutes(to router: Router<ServiceContext>) {
         router.get("sessions", use: list)
@@ -25,10 +37,16 @@ struct SessionsController: Sendable {
     }
 
     @Sendable private func list(_ request: Request, _ context: ServiceContext) async throws -> Response {
-        let museum = await museum.current().museum
-        let search = try SearchRequest(QueryItems(request.uri.query))
-        let found = List(sessions: try await search.sessions(in: museum))
-        return Representation(try JSONAnswer.bytes(found)).response(to: request, headers: Self.jsonHeaders)
+        let reading = await museum.current()
+        let items = QueryItems(request.uri.query)
+        let search = try SearchRequest(items)
+        let museum = reading.museum
+        let edition = ListEdition(
+            booked: try await museum.bookedEdition().number,
+            moment: Int(museum.now.timeIntervalSince1970) / 5, today: museum.today, folder: reading.number)
+        return try await shelf.answer(items, edition) {
+            Representation(try JSONAnswer.bytes(List(sessions: try await search.sessions(in: museum))))
+        }.response(to: request, headers: Self.jsonHeaders)
     }
 
     @Sendable private func one(_ request: Request, _ context: ServiceContext) async throws -> Response {

@@ -29,9 +29,9 @@ struct StartController: Sendable {
             ).html()
         }
         do {
-            let sessions = try await SearchRequest(items.only(StartPage.Search.names)).sessions(in: museum)
-            return PageAnswer.response(
-                page(Array(sessions.prefix(form.isEmpty ? Self.shown : Self.found))), to: request)
+            let sessions = try await SearchRequest(items.only(StartPage.Search.names))
+                .sessions(in: museum, most: form.isEmpty ? Self.shown : Self.found)
+            return PageAnswer.response(page(sessions), to: request)
         } catch let faults as Faults {
             return PageAnswer.response(page([], faults: faults.faults), to: request, status: .badRequest)
         }

@@ -17,7 +17,7 @@ import WebService
     @Test func aFeedIsWrittenOnceAnEdition() async throws {
         let shelf = FeedShelf()
         for number in [1, 1, 2, 2] {
-            let feed = try await shelf.feed(title, edition(number)) { Representation(Data("edition \(number)".utf8)) }
+            let feed = try await shelf.answer(title, edition(number)) { Representation(Data("edition \(number)".utf8)) }
             #expect(feed.body.getString(at: 0, length: feed.body.readableBytes) == "edition \(number)")
         }
         #expect(await shelf.written == 2)
@@ -28,7 +28,7 @@ import WebService
         try await withThrowingTaskGroup { group in
             for _ in 0..<50 {
                 group.addTask { [title, edition] in
-                    _ = try await shelf.feed(title, edition(1)) {
+                    _ = try await shelf.answer(title, edition(1)) {
                         await Task.yield()
                         return Representation(Data("feed".utf8))
                     }
@@ -41,15 +41,15 @@ import WebService
 
     @Test func aFailureIsNotKept() async throws {
         let shelf = FeedShelf()
-        await #expect(throws: Failure.self) { _ = try await shelf.feed(title, edition(1)) { throw Failure() } }
-        _ = try await shelf.feed(title, edition(1)) { Representation(Data("feed".utf8)) }
+        await #expect(throws: Failure.self) { _ = try await shelf.answer(title, edition(1)) { throw Failure() } }
+        _ = try await shelf.answer(title, edition(1)) { Representation(Data("feed".utf8)) }
         #expect(await shelf.written == 2)
     }
 
     @Test func theShelfIsBounded() async throws {
         func ask(_ shelf: FeedShelf, _ room: Int, bytes: Int) async throws {
             let title = FeedShelf.Title(subject: .room(Room.ID("\(room)")), language: .english)
-            _ = try await shelf.feed(title, edition(1)) { Representation(Data(count: bytes)) }
+            _ = try await shelf.answer(title, edition(1)) { Representation(Data(count: bytes)) }
         }
         let few = FeedShelf(largestCount: 2)
         for room in [1, 2, 1, 3, 1] { try await ask(few, room, bytes: 1) }

@@ -14,7 +14,7 @@ enum ProgrammeTable {
         case roomFeatures = "room_features"
         case rooms, roles, kits, curriculum, fee, sessions, series
         case holidayRule = "holiday_rule"
-        case hours, season, language, tags, priority, parallel
+        case hours, season, language, tags, priority, parallel, link
 
         static let key = id
         static let needed: Set<Column> = [id, kind, audience, minutes, maxGroup]
@@ -42,12 +42,13 @@ enum ProgrammeTable {
         let tags = row.list(.tags, .word)
         let priority = row.optional(.priority, .number(1...9), default: 5)
         let parallel = row.optional(.parallel, .number(1...1000), default: 1)
+        let link = row.optional(.link, .webAddress)
         guard let id, let title, let kind, let audience, let minutes, let group, let frequency, let language
         else { return nil }
         return Programme(
             id: id, title: title, kind: kind, audience: audience, minutes: minutes, setUp: setUp, clearing: clearing,
             group: group, rooms: rooms, roles: roles, kits: kits, curriculum: curriculum, fee: fee,
             frequency: frequency, hours: hours, season: season, language: language, tags: Set(tags),
-            priority: priority, parallel: parallel)
+            priority: priority, parallel: parallel, link: link)
     }
 }
