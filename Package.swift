@@ -50,8 +50,7 @@ let package = Package(
             name: "gnomon",
             dependencies: [
                 "MuseumModel", "Fingerprint", "Catalogue", "Operations", "WebService", "Pages", "CalendarFeeds",
-                "Ledger",
-                "Timetabling",
+                "Ledger", "Planning", "Timetabling",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -1,6 +1,7 @@
 package import Catalogue
 package import MuseumModel
-import Planning
+package import Planning
+package import Timetabling
 
 /// What `gnomon check` found in a folder that can be read.
 package struct CheckReport: Codable, Sendable {
@@ -38,5 +39,29 @@ extension Workplace {
             museum: folder.museum.id, rooms: folder.rooms.count, instructors: folder.instructors.count,
             kits: folder.kits.count, programmes: folder.programmes.count, schools: folder.schools.count,
             standards: folder.curricula.reduce(0) { $0 + $1.standards.count }, notes: result.notes, terms: terms)
+    }
+}
+
+/// What `gnomon check --term` found out about one term.
+package struct TermCheckReport: Codable, Sendable {
+    package let term: Term.ID
+    package let classes: Int
+    package let check: TermCheck
+    package let notes: [Note]
+}
+
+extension Workplace {
+    /// Reads the folder and proves what is impossible in one term, with the numbers.
+    /// - Throws: `Faults`: all that is wrong with the folder, or an unknown term.
+    package func check(_ id: Term.ID, stop: StopFlag = StopFlag()) throws(Faults) -> TermCheckReport {
+        let result = try readFolder()
+        guard let term = result.folder.museum.terms.first(where: { $0.id == id }) else {
+            throw Faults([
+                .unknownName(id.value, option: "--term", known: result.folder.museum.terms.map(\.id.value))
+            ])
+        }
+        let planner = try Planner(result.folder, term: term, inputs: "")
+        return TermCheckReport(
+            term: id, classes: planner.classCount, check: planner.check(stop: stop), notes: result.notes)
     }
 }

@@ -4,7 +4,7 @@ package import Timetabling
 
 /// Plans a term of a museum.
 package struct Planner: Sendable {
-    private let model: PlanningModel
+    let model: PlanningModel
     /// SHA-256 of the inputs, as the plan records it.
     private let inputs: String
 

@@ -2,16 +2,27 @@ import ArgumentParser
 import Catalogue
 import MuseumModel
 import Operations
+import Planning
+import Timetabling
 
 struct Check: AnsweringCommand {
     static let configuration = CommandConfiguration(
         abstract: text("檢查館的資料夾，一次列出所有問題。", "Check a museum's folder and name every fault at once."),
-        discussion: text("例如：gnomon check my-museum", "For example: gnomon check my-museum"))
+        discussion: text(
+            "例如：gnomon check my-museum --term 2027-spring", "For example: gnomon check my-museum --term 2027-spring"))
 
     @OptionGroup var folder: FolderArguments
+
+    @Option(
+        help: help(
+            "也檢查這個檔期：什麼排不進、什麼可疑、各課程有多少選擇。",
+            "Look at a term as well: what is impossible, what is suspicious, how much choice there is."))
+    var term: String?
+
     @OptionGroup var common: CommonOptions
 
     func answer() async throws -> Answer {
+        if let term { return try answer(Term.ID(term)) }
         let report = try folder.workplace.check()
         var lines = [
             text(
@@ -29,6 +40,21 @@ struct Check: AnsweringCommand {
                 ))
             lines += term.impossible.lines()
         }
+        return Answer(document: report, lines: lines)
+    }
+
+    private func answer(_ term: Term.ID) throws -> Answer {
+        let stop = StopFlag()
+        let interrupts = Interrupts(stop)
+        defer { interrupts.cancel() }
+        let report = try folder.workplace.check(term, stop: stop)
+        var lines = report.notes.map { "\($0.file):\($0.line): \($0.text.spoken)" }
+        if stop.isSet { lines.append(text("已停止；以下不完整。", "Stopped; what follows is not complete.")) }
+        lines.append(
+            text(
+                "檔期 \(report.term)：\(report.classes) 個場次或系列待排。",
+                "Term \(report.term): \(report.classes) sessions and series to place."))
+        lines += report.check.lines
         return Answer(document: report, lines: lines)
     }
 }
