@@ -26,7 +26,13 @@ let package = Package(
         .executableTarget(
             name: "feed-benchmark", dependencies: ["MuseumModel", "Ledger", "CalendarFeeds", "PlainLibical"],
             path: "FeedBenchmark", exclude: ["icalendar_speed.py"]),
-        .executableTarget(name: "ledger-benchmark", dependencies: ["MuseumModel", "Ledger"], path: "LedgerBenchmark"),
+        .executableTarget(
+            name: "ledger-benchmark",
+            dependencies: ["MuseumModel", "Ledger", .product(name: "GRDB", package: "GRDB.swift")], path: "LedgerBenchmark"),
+        // The storm's clients and its judge are those of the short storm in the tests.
+        .executableTarget(
+            name: "booking-storm", dependencies: ["MuseumModel", "Fingerprint", "Ledger"], path: "BookingStorm",
+            exclude: ["Storm/StormTests.swift"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,15 @@ extension Ledger {
         }
     }
 
+    /// The last entry; nil while nothing is recorded.
+    package func auditHead() async throws -> AuditHead? {
+        try await read { database in
+            try Row.fetchOne(
+                database.cachedStatement(sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
+            ).map { AuditHead(number: $0["number"], hash: $0["hash"]) }
+        }
+    }
+
     /// Recomputes the chain from its first entry.
     ///
     /// - Parameter noted: a head that was noted earlier, elsewhere; it must still be in the chain.

@@ -34,11 +34,41 @@ extension LocalDateTime: CustomStringConvertible {
 
     /// Reads what `description` writes; a space may stand for the T.
     package init?(parsing text: String) {
+        if let written = Self.asWritten(text.utf8) {
+            self = written
+            return
+        }
         let parts = text.split(whereSeparator: { $0 == "T" || $0 == " " })
         guard parts.count == 2, let date = LocalDate(parsing: String(parts[0])),
             let time = LocalTime(parsing: String(parts[1]))
         else { return nil }
         self.init(date, time)
+    }
+}
+
+extension LocalDateTime {
+    /// Reads exactly what `description` writes; nil for anything else. Ledgers hold millions of these.
+    private static func asWritten(_ text: String.UTF8View) -> LocalDateTime? {
+        guard text.count == 16 else { return nil }
+        var numbers = [0, 0, 0, 0, 0]
+        var field = 0
+        for (position, byte) in text.enumerated() {
+            switch position {
+            case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+            case 10: guard byte == UInt8(ascii: "T") else { return nil }
+            case 13: guard byte == UInt8(ascii: ":") else { return nil }
+            default:
+                guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+                numbers[field] = numbers[field] * 10 + Int(byte - UInt8(ascii: "0"))
+                continue
+            }
+            field += 1
+        }
+        // Other years than these are written by people, who may mean Minguo.
+        guard numbers[0] >= 1000, numbers[3] < 24, numbers[4] < 60,
+            let date = LocalDate(year: numbers[0], month: numbers[1], day: numbers[2])
+        else { return nil }
+        return LocalDateTime(date, LocalTime(minutes: numbers[3] * 60 + numbers[4]))
     }
 }
 

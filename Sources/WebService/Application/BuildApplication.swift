@@ -11,7 +11,7 @@ package func buildRouter(_ museum: CurrentMuseum, _ configuration: ServiceConfig
         SecurityHeaders()
         RefusalAnswers(museum: museum)
         InFlightLimit(configuration.limits.requestsInFlight)
-        RequestLimits(target: configuration.limits.target)
+        RequestLimits(target: configuration.limits.target, takesBookings: configuration.deskKey != nil)
     }
     OperatingController(museum: museum).addRoutes(to: router)
     StartController(museum: museum, baseURL: configuration.baseURL).addRoutes(to: router)
@@ -19,6 +19,7 @@ package func buildRouter(_ museum: CurrentMuseum, _ configuration: ServiceConfig
     let desk = FeedDesk(shelf: FeedShelf(), baseURL: configuration.baseURL)
     FeedsController(museum: museum, desk: desk).addRoutes(to: router)
     PrivateFeedController(museum: museum, desk: desk).addRoutes(to: router)
+    if let key = configuration.deskKey { BookingsController(museum: museum, key: key).addRoutes(to: router) }
     return router
 }
 

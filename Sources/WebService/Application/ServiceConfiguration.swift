@@ -6,12 +6,18 @@ package struct ServiceConfiguration: Sendable {
     /// How the service is reached from outside; what feeds and pages say of their own addresses.
     package let baseURL: BaseURL
     package let limits: Limits
+    /// What opens the desk for bookings; nil where the service is read only.
+    package let deskKey: DeskKey?
 
-    package init(host: String = "127.0.0.1", port: Int = 8080, baseURL: BaseURL, limits: Limits = Limits()) {
+    package init(
+        host: String = "127.0.0.1", port: Int = 8080, baseURL: BaseURL, limits: Limits = Limits(),
+        deskKey: DeskKey? = nil
+    ) {
         self.host = host
         self.port = port
         self.baseURL = baseURL
         self.limits = limits
+        self.deskKey = deskKey
     }
 
     package struct Limits: Sendable {

@@ -30,7 +30,7 @@ struct RefusalAnswers: RouterMiddleware {
         let path = request.uri.path
         let isCalendar = path.hasPrefix("/feeds") || path.hasSuffix(".ics")
         guard !isCalendar, Preferences(request.headers[.accept]).wantsHTML else {
-            return refusal.response(asJSON: !isCalendar && path.hasPrefix("/sessions"))
+            return refusal.response(asJSON: !isCalendar && (path.hasPrefix("/sessions") || path.hasPrefix("/bookings")))
         }
         let museum = await museum.current().museum.folder.museum
         let language = (try? Language(page: request, of: museum)) ?? Language(of: museum)

@@ -30,8 +30,14 @@ struct Serve: AsyncParsableCommand {
             throw ValidationError(text("--base-url 不是網址", "--base-url is no address"))
         }
         let museum = try OpenMuseum(folder.workplace)
+        let secret = ProcessInfo.processInfo.environment["GNOMON_DESK_KEY"].flatMap { $0.isEmpty ? nil : $0 }
+        if let secret, secret.count < 16 {
+            throw ValidationError(text("GNOMON_DESK_KEY 至少 16 個字元", "GNOMON_DESK_KEY has at least 16 characters"))
+        }
         let host = host
-        try await serve(museum, ServiceConfiguration(host: host, port: port, baseURL: base)) { port in
+        try await serve(
+            museum, ServiceConfiguration(host: host, port: port, baseURL: base, deskKey: secret.map { DeskKey($0) })
+        ) { port in
             print(text("服務中：http://\(host):\(port)/（Ctrl-C 結束）", "Serving http://\(host):\(port)/ until Ctrl-C"))
             // A program that waits for the line reads it at once.
             fflush(nil)

@@ -44,6 +44,33 @@ struct MuseumOptions: ParsableArguments {
     }
 }
 
+/// Where bookings are made: the museum on this machine, or a service elsewhere.
+struct DeskOptions: ParsableArguments {
+    @OptionGroup var museum: MuseumOptions
+
+    @Option(
+        help: help(
+            "改向此網址的服務辦理；金鑰在環境變數 GNOMON_DESK_KEY。",
+            "Ask the service at this address instead; GNOMON_DESK_KEY holds its key."))
+    var server: String?
+
+    func validate() throws {
+        if server != nil, museum.museum != nil || museum.ledger.database != nil {
+            throw ValidationError(
+                text("--server 不與 --museum、--database 並用", "--server goes with neither --museum nor --database"))
+        }
+    }
+
+    /// The desk, and the time zone in which it tells times.
+    var desk: (any BookingDesk, TimeZone) {
+        get throws {
+            if let server { return (try RemoteService(server), .current) }
+            let museum = try OpenMuseum(museum.workplace)
+            return (museum, museum.timeZone)
+        }
+    }
+}
+
 struct LedgerOptions: ParsableArguments {
     @Option(
         help: help("帳本檔案；預設為資料夾中的 gnomon.sqlite。", "The ledger; by default gnomon.sqlite in the folder."),

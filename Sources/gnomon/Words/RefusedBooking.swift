@@ -11,7 +11,7 @@ struct RefusedBooking: Error {
     }
 }
 
-extension OpenMuseum {
+extension BookingDesk {
     /// Does what a rule may refuse, and then looks for what else fits.
     func orElsewhere<Value>(
         _ wanted: String, _ party: Party, _ work: () async throws -> Value
@@ -19,6 +19,7 @@ extension OpenMuseum {
         do {
             return try await work()
         } catch let refusal as BookingRefusal where refusal.isOfThisSession {
+            // A service says in its refusal what else fits.
             throw RefusedBooking(
                 refusal: refusal, others: try await alternatives(to: Session.ID(wanted), for: party))
         }

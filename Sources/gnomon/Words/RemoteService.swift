@@ -1,9 +1,10 @@
 import Foundation
 import FoundationNetworking
 import MuseumModel
+import Operations
 
 /// A museum's service somewhere else.
-struct RemoteService {
+struct RemoteService: Sendable {
     private static let sizeLimit = 16 * 1024 * 1024
     /// Seconds without a sign of life, and for the whole answer.
     private static let silence = 15.0
@@ -31,8 +32,28 @@ struct RemoteService {
         var parts = URLComponents(url: base.appending(path: path), resolvingAgainstBaseURL: false)
         if !query.isEmpty { parts?.queryItems = query }
         guard let url = parts?.url else { throw unreachable(Message(verbatim: path)) }
-        var request = URLRequest(url: url, timeoutInterval: Self.silence)
+        return try await document(type, URLRequest(url: url, timeoutInterval: Self.silence))
+    }
+
+    /// Asks for a write; the key makes it happen once, however often it is sent.
+    /// - Throws: `RefusedBooking`, `Faults` that the service names, `Unreachable`.
+    func post<Document: Decodable>(
+        _ type: Document.Type, _ path: String, _ order: some Encodable, key: String
+    ) async throws -> Document {
+        var request = URLRequest(url: base.appending(path: path), timeoutInterval: Self.silence)
+        request.httpMethod = "POST"
+        request.httpBody = try JSONEncoder().encode(order)
+        request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+        request.setValue(key, forHTTPHeaderField: "Idempotency-Key")
+        return try await document(type, request)
+    }
+
+    private func document<Document: Decodable>(_ type: Document.Type, _ asked: URLRequest) async throws -> Document {
+        var request = asked
         request.setValue("application/json", forHTTPHeaderField: "Accept")
+        if let key = ProcessInfo.processInfo.environment["GNOMON_DESK_KEY"], !key.isEmpty {
+            request.setValue("Bearer " + key, forHTTPHeaderField: "Authorization")
+        }
         let (data, response) = try await answer(to: request)
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601
@@ -45,6 +66,15 @@ struct RemoteService {
             return document
         case 400:
             if let refused = try? decoder.decode(Refused.self, from: data) { throw Faults(refused.error.faults) }
+        case 409:
+            if let refused = try? decoder.decode(RefusalAnswer.self, from: data) {
+                throw RefusedBooking(refusal: refused.error.refusal, others: refused.error.alternatives)
+            }
+        case 401, 405:
+            throw unreachable(
+                Message(
+                    zhHant: "此服務不接受預約，或環境變數 GNOMON_DESK_KEY 不對",
+                    english: "the service takes no bookings, or GNOMON_DESK_KEY is not its key"))
         default: break
         }
         throw unreachable(Message(verbatim: "HTTP \(response.statusCode)"))

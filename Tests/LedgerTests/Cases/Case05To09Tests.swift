@@ -43,7 +43,22 @@ import Testing
         }
     }
 
-    @Test func case07TwoKindsOfTicketShareOneNumber() async throws {
+    @Test func case07BothKindsAndTheTotalShowTwo() async throws {
+        let ledger = try await Ledger.withSession(capacity: 2, counting: .people)
+        let kinds = [try Party(students: 1), try Party(students: 0, teachers: 1)]
+        for party in kinds {
+            let quote = try await ledger.quote(
+                BookingRequest(.session("S"), school: "north", party: party), at: Fixture.now, timeZone: Fixture.taipei)
+            #expect(quote.left.least == 2)
+        }
+        #expect(try await ledger.left() == 2)
+        try await ledger.book(.session("S"), "north", students: 1)
+        await #expect(throws: BookingRefusal.notEnoughPlaces("S", needed: 2, left: 1)) {
+            try await ledger.book(.session("S"), "south", students: 1, teachers: 1)
+        }
+    }
+
+    @Test func case07APoolSharesThemToo() async throws {
         let remote = Pool(id: "remote", places: 2, remoteness: 1, releaseDays: 14)
         let terms = Fixture.terms { $0.pools = [remote] }
         let ledger = try await Ledger.withSession(capacity: 2, counting: .people, terms: terms)

@@ -23,17 +23,21 @@ struct Visitor: Sendable {
     private let responder: RouterResponder<ServiceContext>
     private let logger: Logger
 
-    init(_ museum: OpenMuseum, logger: Logger = .silent, limits: ServiceConfiguration.Limits = .init()) {
+    init(
+        _ museum: OpenMuseum, logger: Logger = .silent, limits: ServiceConfiguration.Limits = .init(),
+        deskKey: DeskKey? = nil
+    ) {
         current = CurrentMuseum(museum, logger: logger)
         self.logger = logger
-        responder = buildRouter(current, ServiceConfiguration(baseURL: Self.baseURL, limits: limits)).buildResponder()
+        responder = buildRouter(current, ServiceConfiguration(baseURL: Self.baseURL, limits: limits, deskKey: deskKey))
+            .buildResponder()
     }
 
     func get(
-        _ path: String, _ headers: HTTPFields = [:], method: HTTPRequest.Method = .get
+        _ path: String, _ headers: HTTPFields = [:], method: HTTPRequest.Method = .get, body: Data = Data()
     ) async throws -> Answer {
         let head = HTTPRequest(method: method, scheme: nil, authority: nil, path: path, headerFields: headers)
-        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
         let response = try await responder.respond(to: request, context: ServiceContext(logger: logger))
         let collected = Collected()
         try await response.body.write(Writer(collected: collected))

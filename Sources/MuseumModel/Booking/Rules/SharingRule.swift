@@ -15,6 +15,7 @@ package enum SharingRule {
 
     /// The most that is in use at any one moment of a span.
     package static func peak(of uses: [Use], from start: LocalDateTime, to end: LocalDateTime) -> Int {
+        guard start < end else { return 0 }
         let within = uses.filter { $0.start < end && start < $0.end }
         let moments = Set(within.map { max($0.start, start) })
         return moments.map { moment in

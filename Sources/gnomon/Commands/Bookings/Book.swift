@@ -12,15 +12,15 @@ struct Book: AnsweringCommand {
 
     @OptionGroup var wish: WishOptions
     @OptionGroup var key: KeyOptions
-    @OptionGroup var museum: MuseumOptions
+    @OptionGroup var place: DeskOptions
     @OptionGroup var common: CommonOptions
 
     func answer() async throws -> Answer {
         let wish = try wish.wish
-        let museum = try OpenMuseum(museum.workplace)
-        let written = try await museum.orElsewhere(wish.wanted, wish.party) {
-            try await key.write { try await museum.book(wish, key: $0) }
+        let (desk, timeZone) = try place.desk
+        let written = try await desk.orElsewhere(wish.wanted, wish.party) {
+            try await key.write { try await desk.book(wish, key: $0) }
         }
-        return Answer(written, museum.timeZone)
+        return Answer(written, timeZone)
     }
 }

@@ -13,14 +13,14 @@ struct Cancel: AnsweringCommand {
 
     @OptionGroup var fee: FeeOptions
     @OptionGroup var key: KeyOptions
-    @OptionGroup var museum: MuseumOptions
+    @OptionGroup var place: DeskOptions
     @OptionGroup var common: CommonOptions
 
     func answer() async throws -> Answer {
-        let museum = try OpenMuseum(museum.workplace)
+        let (desk, timeZone) = try place.desk
         let written = try await key.write {
-            try await museum.cancel(Booking.ID(booking), agreedFee: fee.fee, key: $0)
+            try await desk.cancel(Booking.ID(booking), agreedFee: fee.fee, key: $0)
         }
-        return Answer(written, museum.timeZone)
+        return Answer(written, timeZone)
     }
 }

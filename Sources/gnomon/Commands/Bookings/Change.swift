@@ -24,13 +24,13 @@ struct Change: AnsweringCommand {
     @OptionGroup var contact: ContactOptions
     @OptionGroup var fee: FeeOptions
     @OptionGroup var key: KeyOptions
-    @OptionGroup var museum: MuseumOptions
+    @OptionGroup var place: DeskOptions
     @OptionGroup var common: CommonOptions
 
     func answer() async throws -> Answer {
-        let museum = try OpenMuseum(museum.workplace)
+        let (desk, timeZone) = try place.desk
         let id = Booking.ID(booking)
-        guard let earlier = try await museum.ledger.booking(id) else { throw BookingRefusal.noSuchBooking(id) }
+        let earlier = try await desk.booking(id)
         let change = BookingChange(
             party: try company.party(earlier.party, students: students), className: className,
             contact: contact.contact)
@@ -38,8 +38,8 @@ struct Change: AnsweringCommand {
             throw ValidationError(text("請說明要變更什麼", "say what is to be changed"))
         }
         let written = try await key.write {
-            try await museum.change(id, change, agreedFee: fee.fee, key: $0)
+            try await desk.change(id, change, agreedFee: fee.fee, key: $0)
         }
-        return Answer(written, museum.timeZone)
+        return Answer(written, timeZone)
     }
 }
