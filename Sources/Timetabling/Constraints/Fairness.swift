@@ -57,23 +57,26 @@ extension Fairness {
             loads = FlatArray(repeating: 0, count: terms.count)
         }
 
+        @inline(__always) func refuses(_ use: Use, _ board: borrowing Board) -> Bool { false }
+        func prices(_ resource: Int) -> Bool { rowOfResource.int(resource) >= 0 }
+
         @inline(__always) func price(_ use: Use, _ board: borrowing Board) -> Int {
             let row = rowOfResource.int(use.resource)
             if row < 0 || use.load == 0 { return 0 }
             let term = terms[row]
             let before = loads[row]
-            let after = before + use.load * board.meetingRange(use.time).count
+            let after = before + use.load * use.meetings.range.count
             return term.weight * after * after / term.divisor - term.weight * before * before / term.divisor
         }
 
         mutating func occupy(_ use: Use, _ board: borrowing Board) {
             let row = rowOfResource.int(use.resource)
-            if row >= 0 { loads[row] += use.load * board.meetingRange(use.time).count }
+            if row >= 0 { loads[row] += use.load * use.meetings.range.count }
         }
 
         mutating func release(_ use: Use, _ board: borrowing Board) {
             let row = rowOfResource.int(use.resource)
-            if row >= 0 { loads[row] -= use.load * board.meetingRange(use.time).count }
+            if row >= 0 { loads[row] -= use.load * use.meetings.range.count }
         }
     }
 }

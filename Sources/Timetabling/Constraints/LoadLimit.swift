@@ -71,17 +71,20 @@ extension LoadLimit {
             ends = SlotBits(rows: limits.count * 2, slots: slots)
         }
 
+        @inline(__always) func refuses(_ use: Use, _ board: borrowing Board) -> Bool { false }
+        func prices(_ resource: Int) -> Bool { rowOfResource.int(resource) >= 0 }
+
         func price(_ use: Use, _ board: borrowing Board) -> Int {
             let row = rowOfResource.int(use.resource)
             if row < 0 { return 0 }
             let limit = limits[row]
-            let length = board.length(use.time)
+            let length = use.meetings.length
             var previousDay = -1
             var previousEnd = 0
             var previousWeek = -1
             var onDay = 0
             var inWeek = 0
-            for index in board.meetingRange(use.time) {
+            for index in use.meetings.range {
                 let meeting = board.meeting(index)
                 let day = Int(meeting.day)
                 let week = weekOfDay.int(day)
@@ -130,8 +133,8 @@ extension LoadLimit {
         private mutating func change(_ use: Use, _ board: borrowing Board, sign: Int32) {
             let row = rowOfResource.int(use.resource)
             if row < 0 { return }
-            let length = board.length(use.time)
-            for index in board.meetingRange(use.time) {
+            let length = use.meetings.length
+            for index in use.meetings.range {
                 let meeting = board.meeting(index)
                 let day = Int(meeting.day)
                 meetingsOfDay[row * days + day] += sign

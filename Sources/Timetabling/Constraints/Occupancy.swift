@@ -3,7 +3,8 @@
 struct Occupancy: ResourceRule, ~Copyable {
     private var bits: SlotBits
     private var blocked: SlotBits
-    private let isEverBlocked: FlatArray<Bool>
+    /// Resources for which the bits do not tell all: they are blocked at times, or have a counter.
+    private let isSpecial: FlatArray<Bool>
     /// −1 for resources of capacity 1 of which no class needs more, which the bits serve; else the row of `units`.
     private let counterRow: FlatArray<Int32>
     private let capacities: FlatArray<Int32>
@@ -14,7 +15,6 @@ struct Occupancy: ResourceRule, ~Copyable {
         slots = problem.horizon.slots
         bits = SlotBits(rows: problem.resources.count, slots: slots)
         blocked = SlotBits(rows: problem.resources.count, slots: slots)
-        isEverBlocked = FlatArray(problem.resources.map { !$0.blocked.isEmpty })
         var rows: [Int32] = []
         var counters = 0
         var isSimple = problem.resources.map { $0.capacity == 1 }
@@ -23,6 +23,7 @@ struct Occupancy: ResourceRule, ~Copyable {
             rows.append(isSimple ? -1 : Int32(counters))
             counters += isSimple ? 0 : 1
         }
+        isSpecial = FlatArray(zip(problem.resources, rows).map { !$0.blocked.isEmpty || $1 >= 0 })
         counterRow = FlatArray(rows)
         capacities = FlatArray(problem.resources.map { Int32($0.capacity) })
         units = FlatArray(repeating: 0, count: counters * slots)
@@ -34,21 +35,33 @@ struct Occupancy: ResourceRule, ~Copyable {
     }
 
     @inline(__always) func price(_ use: Use, _ board: borrowing Board) -> Int {
-        let length = board.length(use.time)
-        let counter = counterRow.int(use.resource)
-        for index in board.meetingRange(use.time) {
+        refuses(use, board) ? Cost.forbidden : 0
+    }
+
+    func prices(_ resource: Int) -> Bool { false }
+
+    @inline(__always) func refuses(_ use: Use, _ board: borrowing Board) -> Bool {
+        for index in use.meetings.range {
             let start = Int(board.meeting(index).start)
             let lower = max(0, start - use.before)
-            let upper = min(slots, start + length + use.after)
-            if bits.intersects(use.resource, lower, upper) { return Cost.forbidden }
-            if isEverBlocked[use.resource], blocked.intersects(use.resource, start, min(slots, start + length)) {
-                return Cost.forbidden
-            }
-            if counter >= 0, isFull(counter, lower, upper, room: capacities.int(use.resource) - use.units) {
-                return Cost.forbidden
-            }
+            let upper = min(slots, start + use.meetings.length + use.after)
+            if bits.intersects(use.resource, lower, upper) { return true }
         }
-        return 0
+        return isSpecial[use.resource] && refusesSpecial(use, board)
+    }
+
+    private func refusesSpecial(_ use: Use, _ board: borrowing Board) -> Bool {
+        let length = use.meetings.length
+        let counter = counterRow.int(use.resource)
+        for index in use.meetings.range {
+            let start = Int(board.meeting(index).start)
+            if blocked.intersects(use.resource, start, min(slots, start + length)) { return true }
+            if counter < 0 { continue }
+            let lower = max(0, start - use.before)
+            let upper = min(slots, start + length + use.after)
+            if isFull(counter, lower, upper, room: capacities.int(use.resource) - use.units) { return true }
+        }
+        return false
     }
 
     private func isFull(_ counter: Int, _ lower: Int, _ upper: Int, room: Int) -> Bool {
@@ -70,10 +83,10 @@ struct Occupancy: ResourceRule, ~Copyable {
     }
 
     @inline(__always) private mutating func change(_ use: Use, _ board: borrowing Board, sign: Int) {
-        let length = board.length(use.time)
+        let length = use.meetings.length
         let counter = counterRow.int(use.resource)
         var previousUpper = 0
-        for index in board.meetingRange(use.time) {
+        for index in use.meetings.range {
             let start = Int(board.meeting(index).start)
             // A class that clears after one meeting and sets up before its next takes the slots that both want once.
             let lower = max(previousUpper, start - use.before)

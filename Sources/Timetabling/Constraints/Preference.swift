@@ -11,6 +11,11 @@ struct Preference: ClassRule, ~Copyable {
     mutating func insert(_ item: Int, _ row: Int, _ board: borrowing Board) {}
     mutating func remove(_ item: Int, _ row: Int, _ board: borrowing Board) {}
 
+    /// None: what the search adds itself is not in the price.
+    func suspects(
+        _ item: Int, _ row: Int, _ board: borrowing Board, _ problem: Problem, _ with: Assignment, _ without: Assignment
+    ) -> [String] { [] }
+
     static func evaluate(_ problem: Problem, _ assignment: Assignment, into evaluation: inout Evaluation) {
         var (unplaced, times, resources) = (0, 0, 0)
         for (item, description) in problem.classes.enumerated() {

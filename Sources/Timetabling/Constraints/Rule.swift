@@ -1,7 +1,13 @@
+/// The meetings of a time: where they stand in the board's table, and their length in slots.
+struct Meetings {
+    let range: Range<Int>
+    let length: Int
+}
+
 /// What a class asks of one resource at one time.
 struct Use {
     let resource: Int
-    let time: Int
+    let meetings: Meetings
     let units: Int
     let before: Int
     let after: Int
@@ -22,6 +28,11 @@ enum Cost {
 protocol ResourceRule: ~Copyable {
     init(_ problem: Problem)
     func price(_ use: Use, _ board: borrowing Board) -> Int
+    /// Whether a use breaks a must-rule for sure, be the class that asks still where it is, as long as it does not touch the use
+    /// there. Cheap; a rule that cannot tell says no, and is asked for its price.
+    func refuses(_ use: Use, _ board: borrowing Board) -> Bool
+    /// Whether the price of a use of this resource can be anything but zero once it is not refused.
+    func prices(_ resource: Int) -> Bool
     mutating func occupy(_ use: Use, _ board: borrowing Board)
     mutating func release(_ use: Use, _ board: borrowing Board)
     /// The slow and obvious definition, from the placements alone.
@@ -36,6 +47,10 @@ protocol ClassRule: ~Copyable {
     func price(_ item: Int, _ row: Int, _ board: borrowing Board) -> Int
     mutating func insert(_ item: Int, _ row: Int, _ board: borrowing Board)
     mutating func remove(_ item: Int, _ row: Int, _ board: borrowing Board)
+    /// What of this rule prices a class otherwise than two evaluations say; for the report of a mismatch.
+    func suspects(
+        _ item: Int, _ row: Int, _ board: borrowing Board, _ problem: Problem, _ with: Assignment, _ without: Assignment
+    ) -> [String]
     /// The slow and obvious definition, from the placements alone.
     static func evaluate(_ problem: Problem, _ assignment: Assignment, into evaluation: inout Evaluation)
 }

@@ -14,6 +14,7 @@ typealias ClassRules = ClassPair<
 struct ResourcePair<First: ResourceRule & ~Copyable, Second: ResourceRule & ~Copyable>: ResourceRule, ~Copyable {
     private var first: First
     private var second: Second
+    private let pin = Pin()
 
     init(_ problem: Problem) {
         first = First(problem)
@@ -27,6 +28,12 @@ struct ResourcePair<First: ResourceRule & ~Copyable, Second: ResourceRule & ~Cop
         let rest = second.price(use, board)
         return rest >= Cost.forbidden ? rest : price + rest
     }
+
+    @inline(__always) func refuses(_ use: Use, _ board: borrowing Board) -> Bool {
+        first.refuses(use, board) || second.refuses(use, board)
+    }
+
+    func prices(_ resource: Int) -> Bool { first.prices(resource) || second.prices(resource) }
 
     @inline(__always) mutating func occupy(_ use: Use, _ board: borrowing Board) {
         first.occupy(use, board)
@@ -48,6 +55,7 @@ struct ResourcePair<First: ResourceRule & ~Copyable, Second: ResourceRule & ~Cop
 struct ClassPair<First: ClassRule & ~Copyable, Second: ClassRule & ~Copyable>: ClassRule, ~Copyable {
     private var first: First
     private var second: Second
+    private let pin = Pin()
 
     init(_ problem: Problem) {
         first = First(problem)
@@ -70,6 +78,13 @@ struct ClassPair<First: ClassRule & ~Copyable, Second: ClassRule & ~Copyable>: C
     @inline(__always) mutating func remove(_ item: Int, _ row: Int, _ board: borrowing Board) {
         first.remove(item, row, board)
         second.remove(item, row, board)
+    }
+
+    func suspects(
+        _ item: Int, _ row: Int, _ board: borrowing Board, _ problem: Problem, _ with: Assignment, _ without: Assignment
+    ) -> [String] {
+        first.suspects(item, row, board, problem, with, without)
+            + second.suspects(item, row, board, problem, with, without)
     }
 
     static func evaluate(_ problem: Problem, _ assignment: Assignment, into evaluation: inout Evaluation) {

@@ -23,13 +23,16 @@ struct Travel: ResourceRule, ~Copyable {
         busy = SlotBits(rows: rows, slots: slots)
     }
 
+    @inline(__always) func refuses(_ use: Use, _ board: borrowing Board) -> Bool { false }
+    func prices(_ resource: Int) -> Bool { firstRow.int(resource) >= 0 }
+
     @inline(__always) func price(_ use: Use, _ board: borrowing Board) -> Int {
         let row = firstRow.int(use.resource)
         if row < 0 || use.location < 0 { return 0 }
-        let length = board.length(use.time)
+        let length = use.meetings.length
         for location in 0..<locations where location != use.location {
             let distance = distances.int(use.location * locations + location)
-            for index in board.meetingRange(use.time) {
+            for index in use.meetings.range {
                 let start = Int(board.meeting(index).start)
                 let lower = max(0, start - use.before - distance)
                 let upper = min(slots, start + length + use.after + distance)
@@ -50,8 +53,8 @@ struct Travel: ResourceRule, ~Copyable {
     @inline(__always) private mutating func change(_ use: Use, _ board: borrowing Board, occupies: Bool) {
         let row = firstRow.int(use.resource)
         if row < 0 || use.location < 0 { return }
-        let length = board.length(use.time)
-        for index in board.meetingRange(use.time) {
+        let length = use.meetings.length
+        for index in use.meetings.range {
             let start = Int(board.meeting(index).start)
             let lower = max(0, start - use.before)
             let upper = min(slots, start + length + use.after)

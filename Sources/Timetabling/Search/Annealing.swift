@@ -8,9 +8,11 @@ package struct Annealing: Sendable {
     package var reheats: Int
     /// Temperature of a reheat as a power between end (0) and start (1).
     package var reheatLevel: Double
+    /// How many times in the budget both workers go on from the cheaper of their plans.
+    package var exchanges = 200
 
     package init(
-        start: Double? = nil, end: Double? = nil, firstDescent: Double = 0.6, reheats: Int = 3,
+        start: Double? = nil, end: Double? = nil, firstDescent: Double = 1, reheats: Int = 0,
         reheatLevel: Double = 0.4
     ) {
         self.start = start

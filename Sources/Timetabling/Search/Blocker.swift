@@ -43,10 +43,10 @@ extension Search {
     /// All that keeps a class from the time of the draft; people before rooms, since rooms are often taken by what lacks people.
     private mutating func blockersAtDraft(_ item: Int) -> [Blocker] {
         let draft = board.draft
-        let time = board.time(item, draft)
+        let meetings = board.meetings(board.time(item, draft))
         var blockers: [Blocker] = []
-        for index in board.useRange(item) where resourceRules.price(fixedUse(index, time, -1), board) >= Cost.forbidden
-        {
+        for index in board.useRange(item)
+        where resourceRules.price(fixedUse(index, meetings, -1), board) >= Cost.forbidden {
             blockers.append(.resource(Int(board.fixedUse(index).resource)))
         }
         var blockedRoles: [Blocker] = []
@@ -59,7 +59,7 @@ extension Search {
                 board.setRoleChoice(draft, role, choice)
                 let candidate = board.candidate(item, draft, role)
                 if !taken.contains(candidate.resource),
-                    priceOfCandidate(item, candidate, time, location) < Cost.forbidden
+                    priceOfCandidate(item, candidate, meetings, location) < Cost.forbidden
                 {
                     taken.append(candidate.resource)
                     isFound = true

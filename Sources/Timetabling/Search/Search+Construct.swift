@@ -30,7 +30,8 @@ extension Search {
         for step in 0..<tries {
             board.copyRow(item, to: board.draft)
             board.setTimeChoice(board.draft, size <= sample ? (offset + step) % size : generator.below(size))
-            let price = chooseRoles(item, keepingCurrent: false)
+            guard chooseRoles(item, keepingCurrent: false) else { continue }
+            let price = priceOfFree(item, board.draft)
             if price < best {
                 best = price
                 board.copyRow(board.draft, to: board.current)

@@ -3,6 +3,7 @@ extension Search {
     /// those again; taken when the sum is at most the allowance, else undone.
     mutating func eject(_ item: Int, temperature: Float) {
         proposals += 1
+        if isChecking { move = .eject }
         guard let row = drawPlace(item) else { return }
         var inTheWay: [Int] = []
         for other in 0..<board.classCount where other != item && board.isPlaced(other) {

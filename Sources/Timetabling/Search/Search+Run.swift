@@ -6,13 +6,15 @@ extension Search {
             let kind = generator.below(1024)
             if unplaced.count > 0, kind < 128 {
                 let item = unplaced[generator.below(unplaced.count)]
-                if kind < 4 {
+                if kind < 16 {
                     eject(item, temperature: temperature)
                 } else {
                     visit(item, temperature: temperature, proposals: shares.proposalsPerVisit)
                 }
             } else if kind >= 1024 - shares.swap {
                 swap(temperature: temperature)
+            } else if kind >= 1024 - shares.swap - shares.exchange {
+                exchange(temperature: temperature)
             } else {
                 visit(
                     generator.below(board.classCount), temperature: temperature, proposals: shares.proposalsPerVisit)
@@ -31,10 +33,12 @@ extension Search {
             let before = price(item, item)
             board.copyRow(item, to: board.draft)
             board.setTimeChoice(board.draft, generator.below(board.domainSize(item)))
-            let after = chooseRoles(item, keepingCurrent: true)
-            if after < Cost.forbidden, after > before {
-                sum += after - before
-                count += 1
+            if chooseRoles(item, keepingCurrent: true) {
+                let after = priceOfFree(item, board.draft)
+                if after < Cost.forbidden, after > before {
+                    sum += after - before
+                    count += 1
+                }
             }
             insert(item, item)
         }
@@ -43,6 +47,7 @@ extension Search {
 
     /// Goes back to a plan, its own best or another worker's.
     mutating func restart(from assignment: Assignment, cost: Int) {
+        if isChecking { move = .restart }
         for item in 0..<board.classCount {
             remove(item)
             leaveOut(item)

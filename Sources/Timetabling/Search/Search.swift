@@ -7,6 +7,7 @@ struct Search: ~Copyable {
     var board: Board
     var resourceRules: ResourceRules
     var classRules: ClassRules
+    var holders: Holders
     var generator: Generator
     let shares: Shares
 
@@ -21,19 +22,31 @@ struct Search: ~Copyable {
     var proposals = 0
     /// Every move is compared with a full evaluation; a difference stops the program.
     let isChecking: Bool
+    let seed: UInt64
+    /// The kind of move under way, and the plan at the last check; kept up in checking mode only.
+    var move = Move.construct
+    var verified: Assignment?
 
     /// −ln(u) for 4,096 evenly spaced u, so that the acceptance threshold of annealing costs one look-up.
     let logarithms: FlatArray<Float>
     let choiceOfTime: LookUp
     let choiceOfResource: LookUp
+    /// Those with which each class should share a resource in a role.
+    let companions: Companions
+    /// Resources whose use can have a price; the others are taken or free, and nothing else.
+    let isPriced: FlatArray<Bool>
+    /// Classes that need none of the priced resources, whatever is chosen.
+    let isPlain: FlatArray<Bool>
 
     init(_ problem: Problem, seed: UInt64, shares: Shares = .standard, isChecking: Bool = false) {
         self.problem = problem
         self.shares = shares
         self.isChecking = isChecking
+        self.seed = seed
         board = Board(problem)
         resourceRules = ResourceRules(problem)
         classRules = ClassRules(problem)
+        holders = Holders(problem)
         generator = Generator(seed: seed)
         cost = problem.evaluate(Assignment(placements: problem.classes.map { _ in nil })).cost
         bestCost = cost
@@ -45,6 +58,15 @@ struct Search: ~Copyable {
             rows: problem.domains.map { $0.candidates.map(\.time) }, columns: problem.times.count)
         choiceOfResource = LookUp(
             rows: problem.pools.map { $0.candidates.map(\.resource) }, columns: problem.resources.count)
+        companions = Companions(problem)
+        var priced: [Bool] = []
+        for resource in problem.resources.indices { priced.append(resourceRules.prices(resource)) }
+        let isPricedPool = problem.pools.map { pool in pool.candidates.contains { priced[$0.resource] } }
+        isPriced = FlatArray(priced)
+        isPlain = FlatArray(
+            problem.classes.map { item in
+                !item.uses.contains { priced[$0.resource] } && !item.roles.contains { isPricedPool[$0.pool] }
+            })
     }
 
     var bestAssignment: Assignment { board.assignment(best) }
@@ -72,21 +94,33 @@ extension Search {
         return rest >= Cost.forbidden ? rest : uses + rest
     }
 
+    /// The price of a row of which is known that no resource is taken and each candidate is valid.
+    @inline(__always) func priceOfFree(_ item: Int, _ row: Int) -> Int {
+        if !isPlain[item] { return price(item, row) }
+        let rest = classRules.price(item, row, board)
+        if rest >= Cost.forbidden { return rest }
+        var price = rest
+        for role in 0..<board.roleCount(item) { price += Int(board.candidate(item, row, role).penalty) }
+        return price
+    }
+
     /// What a row costs as the current place of a class: its price, or the cost of leaving the class out.
     @inline(__always) func priceOrLeaveOut(_ item: Int, _ row: Int) -> Int {
-        board.isPlaced(row) ? price(item, row) : board.leaveOutCost(item)
+        board.isPlaced(row) ? priceOfFree(item, row) : board.leaveOutCost(item)
     }
 
     /// Takes a class out of what the rules have taken note of; its row stays as it is.
     @inline(__always) mutating func remove(_ item: Int) {
         guard board.isPlaced(item) else { return }
-        let time = board.time(item, item)
+        let meetings = board.meetings(board.time(item, item))
         let location = board.location(item, item)
         for index in board.useRange(item) {
-            resourceRules.release(fixedUse(index, time, location), board)
+            resourceRules.release(fixedUse(index, meetings, location), board)
         }
         for role in 0..<board.roleCount(item) {
-            resourceRules.release(roleUse(item, board.candidate(item, item, role), time, location), board)
+            let candidate = board.candidate(item, item, role)
+            resourceRules.release(roleUse(item, candidate, meetings, location), board)
+            holders.remove(item, role: role, Int(candidate.resource), meetings, board)
         }
         classRules.remove(item, item, board)
     }
@@ -102,13 +136,15 @@ extension Search {
         if row != item { board.copyRow(row, to: item) }
         unplaced.set(item, isMember: !board.isPlaced(item))
         guard board.isPlaced(item) else { return }
-        let time = board.time(item, item)
+        let meetings = board.meetings(board.time(item, item))
         let location = board.location(item, item)
         for index in board.useRange(item) {
-            resourceRules.occupy(fixedUse(index, time, location), board)
+            resourceRules.occupy(fixedUse(index, meetings, location), board)
         }
         for role in 0..<board.roleCount(item) {
-            resourceRules.occupy(roleUse(item, board.candidate(item, item, role), time, location), board)
+            let candidate = board.candidate(item, item, role)
+            resourceRules.occupy(roleUse(item, candidate, meetings, location), board)
+            holders.insert(item, role: role, Int(candidate.resource), meetings, board)
         }
         classRules.insert(item, item, board)
     }
@@ -116,11 +152,19 @@ extension Search {
 
 // Uses of resources.
 extension Search {
-    /// What the fixed uses of a class cost at a time; they depend on nothing else but the location.
-    @inline(__always) func priceOfFixedUses(_ item: Int, _ time: Int, _ location: Int) -> Int {
+    /// Whether a fixed use of a class is refused at some meetings, wherever it is held.
+    @inline(__always) func refusesFixedUses(_ item: Int, _ meetings: Meetings) -> Bool {
+        for index in board.useRange(item) where resourceRules.refuses(fixedUse(index, meetings, -1), board) {
+            return true
+        }
+        return false
+    }
+
+    /// What the fixed uses of a class cost at some meetings; they depend on nothing else but the location.
+    @inline(__always) func priceOfFixedUses(_ item: Int, _ meetings: Meetings, _ location: Int) -> Int {
         var price = 0
         for index in board.useRange(item) {
-            let added = resourceRules.price(fixedUse(index, time, location), board)
+            let added = resourceRules.price(fixedUse(index, meetings, location), board)
             if added >= Cost.forbidden { return added }
             price += added
         }
@@ -128,48 +172,59 @@ extension Search {
     }
 
     @inline(__always) private func priceOfUses(_ item: Int, _ row: Int) -> Int {
-        let time = board.time(item, row)
+        let meetings = board.meetings(board.time(item, row))
         let location = board.location(item, row)
-        var price = priceOfFixedUses(item, time, location)
+        var price = priceOfFixedUses(item, meetings, location)
         if price >= Cost.forbidden { return price }
         for role in 0..<board.roleCount(item) {
-            let added = priceOfRole(item, row, role, time, location)
+            if isTaken(item, row, role) { return Cost.forbidden }
+            let added = priceOfCandidate(item, board.candidate(item, row, role), meetings, location)
             if added >= Cost.forbidden { return added }
             price += added
         }
         return price
     }
 
-    /// What the candidate that a row has for a role costs: its penalty and what the rules about resources say.
-    @inline(__always) func priceOfRole(_ item: Int, _ row: Int, _ role: Int, _ time: Int, _ location: Int) -> Int {
-        let candidate = board.candidate(item, row, role)
-        for other in 0..<role where board.resource(item, row, role: other) == Int(candidate.resource) {
-            return Cost.forbidden
+    /// Whether an earlier role of a row has the same resource.
+    @inline(__always) func isTaken(_ item: Int, _ row: Int, _ role: Int) -> Bool {
+        for other in 0..<role where board.resource(item, row, role: other) == board.resource(item, row, role: role) {
+            return true
         }
-        return priceOfCandidate(item, candidate, time, location)
+        return false
     }
 
-    /// What a candidate costs in a role, whoever has the others.
+    /// What a candidate costs in a role, whoever has the others: its penalty and what the rules about resources say.
     @inline(__always) func priceOfCandidate(
-        _ item: Int, _ candidate: Board.CandidateResource, _ time: Int, _ location: Int
+        _ item: Int, _ candidate: Board.CandidateResource, _ meetings: Meetings, _ location: Int
     ) -> Int {
-        let last = board.meeting(board.meetingRange(time).upperBound - 1).start
-        if Int(last) + board.length(time) > Int(candidate.until) { return Cost.forbidden }
-        let added = resourceRules.price(roleUse(item, candidate, time, location), board)
+        if !isValid(candidate, meetings) { return Cost.forbidden }
+        let added = resourceRules.price(roleUse(item, candidate, meetings, location), board)
         return added >= Cost.forbidden ? added : added + Int(candidate.penalty)
     }
 
-    @inline(__always) func fixedUse(_ index: Int, _ time: Int, _ location: Int) -> Use {
+    /// Whether a candidate is refused for sure; see `ResourceRule.refuses`.
+    @inline(__always) func refuses(_ item: Int, _ candidate: Board.CandidateResource, _ meetings: Meetings) -> Bool {
+        !isValid(candidate, meetings) || resourceRules.refuses(roleUse(item, candidate, meetings, -1), board)
+    }
+
+    /// Whether a candidate qualifies up to the end of some meetings.
+    @inline(__always) private func isValid(_ candidate: Board.CandidateResource, _ meetings: Meetings) -> Bool {
+        Int(board.meeting(meetings.range.upperBound - 1).start) + meetings.length <= Int(candidate.until)
+    }
+
+    @inline(__always) func fixedUse(_ index: Int, _ meetings: Meetings, _ location: Int) -> Use {
         let use = board.fixedUse(index)
         return Use(
-            resource: Int(use.resource), time: time, units: Int(use.units), before: Int(use.before),
+            resource: Int(use.resource), meetings: meetings, units: Int(use.units), before: Int(use.before),
             after: Int(use.after), location: location, load: 0)
     }
 
     @inline(__always)
-    private func roleUse(_ item: Int, _ candidate: Board.CandidateResource, _ time: Int, _ location: Int) -> Use {
+    private func roleUse(
+        _ item: Int, _ candidate: Board.CandidateResource, _ meetings: Meetings, _ location: Int
+    ) -> Use {
         Use(
-            resource: Int(candidate.resource), time: time, units: 1, before: Int(candidate.before),
+            resource: Int(candidate.resource), meetings: meetings, units: 1, before: Int(candidate.before),
             after: Int(candidate.after), location: location, load: board.load(item))
     }
 }

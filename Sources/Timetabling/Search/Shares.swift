@@ -2,6 +2,8 @@
 package struct Shares: Sendable {
     /// Moves of two classes that change places; the rest are visits of one class.
     package var swap: Int
+    /// Moves of one class that takes a resource from another and gives its own.
+    package var exchange: Int
     /// Within a visit: keep the time and change one role.
     package var role: Int
     /// Within a visit: change time and draw all roles anew.
@@ -11,13 +13,18 @@ package struct Shares: Sendable {
     /// Proposals for the same class, one after the other, in a visit.
     package var proposalsPerVisit: Int
 
-    package init(swap: Int, role: Int, fresh: Int, leaveOut: Int, proposalsPerVisit: Int) {
+    /// Candidates that cost more than so many temperatures above the cheapest are not tried.
+    package var reach: Float = 8
+
+    package init(swap: Int, exchange: Int, role: Int, fresh: Int, leaveOut: Int, proposalsPerVisit: Int) {
         self.swap = swap
+        self.exchange = exchange
         self.role = role
         self.fresh = fresh
         self.leaveOut = leaveOut
         self.proposalsPerVisit = proposalsPerVisit
     }
 
-    package static let standard = Shares(swap: 256, role: 300, fresh: 200, leaveOut: 4, proposalsPerVisit: 8)
+    package static let standard = Shares(
+        swap: 600, exchange: 128, role: 300, fresh: 120, leaveOut: 4, proposalsPerVisit: 8)
 }

@@ -65,6 +65,7 @@ package struct Solver: Sendable {
             temperatures = (annealing.start ?? max(typical * 0.6, 1), annealing.end ?? 0.16)
         }
         var descent = 0
+        var exchange = 0
         while true {
             let (best, leader) = await leader(of: workers)
             let proposals = await workers[0].proposals + workers[1].proposals
@@ -82,6 +83,10 @@ package struct Solver: Sendable {
                 let plan = await workers[leader].bestAssignment
                 for worker in workers { await worker.restart(from: plan, cost: best.cost) }
             }
+            if Int(progress * Double(annealing.exchanges)) > exchange {
+                exchange = Int(progress * Double(annealing.exchanges))
+                await exchangeCurrent(workers)
+            }
             let height = annealing.height(at: progress)
             let temperature = temperatures.end * power(temperatures.start / temperatures.end, height)
             await forEach(workers) { await $0.run(proposals: epoch / 2, temperature: Float(temperature), stop: stop) }
@@ -92,6 +97,14 @@ package struct Solver: Sendable {
         let first = await workers[0].best
         let second = await workers[1].best
         return second.cost < first.cost ? (second, 1) : (first, 0)
+    }
+
+    /// Both workers go on from the cheaper of their plans.
+    private func exchangeCurrent(_ workers: [Worker]) async {
+        let costs = (await workers[0].cost, await workers[1].cost)
+        if costs.0 == costs.1 { return }
+        let (from, to) = costs.0 < costs.1 ? (0, 1) : (1, 0)
+        await workers[to].restart(from: workers[from].assignment, cost: min(costs.0, costs.1))
     }
 
     private func forEach(_ workers: [Worker], _ body: @escaping @Sendable (Worker) async -> Void) async {

@@ -9,6 +9,8 @@ actor Worker {
     }
 
     var proposals: Int { search.proposals }
+    var cost: Int { search.cost }
+    var assignment: Assignment { search.assignment }
     var bestAssignment: Assignment { search.bestAssignment }
     var best: (cost: Int, unplaced: Int) { (search.bestCost, search.unplacedInBest) }
 
@@ -22,6 +24,7 @@ actor Worker {
     func typicalWorsening() -> Double { search.typicalWorsening(sample: 2000) }
 
     func run(proposals: Int, temperature: Float, stop: StopFlag) {
+        search.board.limitReach(Int(temperature * search.shares.reach) + 2)
         var rest = proposals
         while rest > 0, !stop.isSet {
             search.run(proposals: min(rest, 1024), temperature: temperature)

@@ -1,4 +1,4 @@
-/// The problem in flat tables, and one row for each class that says where it is; four spare rows hold drafts.
+/// The problem in flat tables, and one row for each class that says where it is; some spare rows hold drafts.
 ///
 /// A row is the index of the time in the class's domain (−1 when left out), then the index in its pool for each role.
 struct Board: ~Copyable {
@@ -8,6 +8,7 @@ struct Board: ~Copyable {
     let days: Int
     private let stride: Int
     private var cells: FlatArray<Int32>
+    private let pin = Pin()
 
     private let domainOfClass: FlatArray<Int32>
     private let candidates: Rows<CandidateTime>
@@ -19,7 +20,13 @@ struct Board: ~Copyable {
     private let leaveOutCosts: FlatArray<Int>
     private let loads: FlatArray<Int32>
     private let ownLocations: FlatArray<Int32>
+    /// Slots that may have to lie between two places of a class, so that its uses do not touch.
+    private let margins: FlatArray<Int32>
     private let locationOfResource: FlatArray<Int32>
+    /// The candidates of each pool, the cheapest first.
+    private let byPenalty: Rows<Int32>
+    /// How many of them are worth a try.
+    private var reach: FlatArray<Int32>
     /// Whether any candidate of a pool has a location.
     private let poolHasLocation: FlatArray<Bool>
 
@@ -50,7 +57,7 @@ struct Board: ~Copyable {
 
     init(_ problem: Problem) {
         let classes = problem.classes
-        let spare = 4
+        let spare = 6
         classCount = classes.count
         slots = problem.horizon.slots
         slotsPerDay = problem.horizon.slotsPerDay
@@ -85,8 +92,22 @@ struct Board: ~Copyable {
                         before: Int32($0.before), after: Int32($0.after))
                 }
             })
+        byPenalty = Rows(
+            problem.pools.map { pool in
+                pool.candidates.indices.sorted { (pool.candidates[$0].penalty, $0) < (pool.candidates[$1].penalty, $1) }
+                    .map(Int32.init)
+            })
+        reach = FlatArray(problem.pools.map { Int32($0.candidates.count) })
         leaveOutCosts = FlatArray(classes.map(\.leaveOutCost))
         loads = FlatArray(classes.map { Int32($0.load) })
+        margins = FlatArray(
+            classes.map { item in
+                let before =
+                    item.uses.map(\.before) + item.roles.flatMap { problem.pools[$0.pool].candidates.map(\.before) }
+                let after =
+                    item.uses.map(\.after) + item.roles.flatMap { problem.pools[$0.pool].candidates.map(\.after) }
+                return Int32((before.max() ?? 0) + (after.max() ?? 0))
+            })
         ownLocations = FlatArray(classes.map { Int32($0.location ?? -1) })
         locationOfResource = FlatArray(problem.resources.map { Int32($0.location ?? -1) })
         poolHasLocation = FlatArray(
@@ -99,9 +120,11 @@ extension Board {
     /// The rows in which a move is drafted before it is taken.
     var current: Int { classCount }
     var draft: Int { classCount + 1 }
-    /// Where the two classes of a swap were.
-    var spareForOne: Int { classCount + 2 }
-    var spareForOther: Int { classCount + 3 }
+    /// Where the two classes of a trade were, and are to be.
+    var formerOfOne: Int { classCount + 2 }
+    var formerOfOther: Int { classCount + 3 }
+    var draftOfOne: Int { classCount + 4 }
+    var draftOfOther: Int { classCount + 5 }
 
     @inline(__always) func isPlaced(_ row: Int) -> Bool { cells[row * stride] >= 0 }
     @inline(__always) func timeChoice(_ row: Int) -> Int { cells.int(row * stride) }
@@ -116,11 +139,13 @@ extension Board {
     }
 
     @inline(__always) mutating func copyRow(_ source: Int, to target: Int) {
-        var index = 0
-        while index < stride {
-            cells[target * stride + index] = cells[source * stride + index]
-            index += 1
-        }
+        // A loop alone would become a call, for a handful of numbers.
+        let (from, to) = (source * stride, target * stride)
+        cells[to] = cells[from]
+        if stride == 1 { return }
+        cells[to + 1] = cells[from + 1]
+        if stride == 2 { return }
+        for index in 2..<stride { cells[to + index] = cells[from + index] }
     }
 }
 
@@ -172,6 +197,20 @@ extension Board {
     @inline(__always) func meetingRange(_ time: Int) -> Range<Int> { meetings.range(time) }
     @inline(__always) func meeting(_ index: Int) -> Meeting { meetings[index] }
     @inline(__always) func length(_ time: Int) -> Int { lengths.int(time) }
+    @inline(__always) func meetings(_ time: Int) -> Meetings {
+        Meetings(range: meetings.range(time), length: lengths.int(time))
+    }
+
+    /// Whether two times of a class come so near to each other, set-up and clearing included, that its uses could touch.
+    @inline(__always) func touches(_ item: Int, _ one: Int, _ other: Int) -> Bool {
+        let (ones, others) = (meetings.range(one), meetings.range(other))
+        // Series are rare enough not to look closer.
+        if ones.count > 1 || others.count > 1 { return true }
+        let start = Int(meetings[ones.lowerBound].start)
+        let otherStart = Int(meetings[others.lowerBound].start)
+        let margin = margins.int(item)
+        return start < otherStart + lengths.int(other) + margin && otherStart < start + lengths.int(one) + margin
+    }
     @inline(__always) func roleCount(_ item: Int) -> Int { poolsOfClass.range(item).count }
 
     /// The pool of a role of a class.
@@ -186,6 +225,26 @@ extension Board {
     @inline(__always) func candidate(_ item: Int, _ row: Int, _ role: Int) -> CandidateResource {
         pools[pools.range(pool(item, role)).lowerBound + roleChoice(row, role)]
     }
+
+    /// How many of the candidates for a role are worth a try.
+    @inline(__always) func reach(_ item: Int, _ role: Int) -> Int { reach.int(pool(item, role)) }
+
+    /// The candidate for a role at a rank, 0 being the cheapest.
+    @inline(__always) func candidate(_ item: Int, _ role: Int, rank: Int) -> Int {
+        byPenalty.int(pools.range(pool(item, role)).lowerBound + rank)
+    }
+
+    /// Leaves aside, from here on, what costs so much more than the cheapest candidate of its pool.
+    mutating func limitReach(_ margin: Int) {
+        for pool in 0..<pools.count {
+            let range = pools.range(pool)
+            guard let first = range.first else { continue }
+            let limit = Int(pools[range.lowerBound + byPenalty.int(first)].penalty) + margin
+            let count = range.prefix { Int(pools[range.lowerBound + byPenalty.int($0)].penalty) <= limit }.count
+            reach[pool] = Int32(count)
+        }
+    }
+
     @inline(__always) func leaveOutCost(_ item: Int) -> Int { leaveOutCosts[item] }
     @inline(__always) func load(_ item: Int) -> Int { loads.int(item) }
 

@@ -9,6 +9,7 @@ import Testing
         var visits = 0
         var leaveOuts = 0
         var swaps = 0
+        var exchanges = 0
         var ejections = 0
     }
 
@@ -20,7 +21,7 @@ import Testing
             shares.leaveOut = 80
             var search = Search(problem, seed: UInt64(seed), shares: shares, isChecking: true)
             search.construct { false }
-            wander(&search, moves: 150, &tally)
+            wander(&search, moves: 200, &tally)
             let best = search.bestAssignment
             search.restart(from: best, cost: problem.evaluate(best).cost)
             #expect(search.cost == search.bestCost)
@@ -32,6 +33,7 @@ import Testing
         #expect(tally.visits > 300)
         #expect(tally.leaveOuts > 10)
         #expect(tally.swaps > 30)
+        #expect(tally.exchanges > 10)
         #expect(tally.ejections > 30)
     }
 
@@ -39,7 +41,7 @@ import Testing
     private func wander(_ search: inout Search, moves: Int, _ tally: inout Tally) {
         for step in 0..<moves {
             let before = search.assignment
-            switch step % 3 {
+            switch step % 4 {
             case 0:
                 let item = search.generator.below(search.board.classCount)
                 search.visit(item, temperature: 6, proposals: 4)
@@ -48,6 +50,9 @@ import Testing
             case 1:
                 search.swap(temperature: 6)
                 tally.swaps += search.assignment == before ? 0 : 1
+            case 2:
+                search.exchange(temperature: 6)
+                tally.exchanges += search.assignment == before ? 0 : 1
             default:
                 guard search.unplaced.count > 0 else { continue }
                 search.eject(search.unplaced[search.generator.below(search.unplaced.count)], temperature: 6)
@@ -74,6 +79,25 @@ import Testing
             var search = Search(RandomProblem.make(seed: 1), seed: 1, isChecking: true)
             search.settle(1)
         }
+    }
+
+    @Test func aMismatchNamesTheRuleTheClassesAndTheMove() async throws {
+        let result = try await #require(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            var example = Example(days: 2)
+            let first = example.session(0, leaveOutCost: 5)
+            let second = example.session(12, leaveOutCost: 5)
+            example.problem.minimumDays.append(.init(classes: [first, second], days: 2, weight: 5))
+            var search = Search(example.problem, seed: 77, isChecking: true)
+            search.restart(from: example.assignment(), cost: example.problem.evaluate(example.assignment()).cost)
+            // What the rule has taken note of is spoilt behind the search's back.
+            search.classRules.insert(first, first, search.board)
+            search.run(proposals: 20_000, temperature: 50)
+        }
+        let report = String(decoding: result.standardErrorContent, as: UTF8.self)
+        #expect(report.contains("seed 77"))
+        #expect(report.contains("proposals"))
+        #expect(report.contains("minimum days"))
+        #expect(report.contains("class "))
     }
 
     @Test func aBrokenMustRuleEndsTheProcess() async {
