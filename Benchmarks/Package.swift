@@ -5,9 +5,11 @@ import PackageDescription
 // is a link to ../Sources), because `package` declarations can be seen from no other package.
 //     swift run -c release --package-path Benchmarks ledger-benchmark
 //     swift run -c release --package-path Benchmarks feed-benchmark
+//     swift run -c release --package-path Benchmarks timetabling-benchmark run FOLDER -o results.csv
 let package = Package(
     name: "gnomon",
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
@@ -33,6 +35,14 @@ let package = Package(
         .executableTarget(
             name: "booking-storm", dependencies: ["MuseumModel", "Fingerprint", "Ledger"], path: "BookingStorm",
             exclude: ["Storm/StormTests.swift"]),
+        .target(name: "Timetabling", path: "Shared/Timetabling"),
+        .target(name: "TimetablingFormats", dependencies: ["Timetabling"], path: "Shared/TimetablingFormats"),
+        .executableTarget(
+            name: "timetabling-benchmark",
+            dependencies: [
+                "Timetabling", "TimetablingFormats",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "TimetablingBenchmark"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -45,7 +45,7 @@ package struct Planner: Sendable {
                 seed: solver.seed, iterations: steps ?? outcome.proposals, inputs: inputs,
                 isRepeatable: steps != nil),
             sessions: model.sessions(outcome.assignment), unplaced: zip(missing, blockers).map { unplaced($0, $1) },
-            costs: model.costLines(evaluation))
+            costs: model.costLines(evaluation), bound: outcome.bound.cost)
     }
 
     private func unplaced(_ item: Int, _ blockers: [(blocker: Blocker, count: Int)]) -> Plan.Unplaced {

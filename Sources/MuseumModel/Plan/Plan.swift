@@ -13,10 +13,12 @@ package struct Plan: Hashable, Codable, Sendable {
     package let unplaced: [Unplaced]
     /// What the plan costs, wish by wish; wishes that cost nothing are there with 0.
     package let costs: [CostLine]
+    /// What no plan of the same inputs can cost less than; nil for plans from before it was worked out.
+    package let bound: Int?
 
     package init(
         id: ID, term: Term.ID, createdAt: Date, origin: Origin, sessions: [Session], unplaced: [Unplaced],
-        costs: [CostLine]
+        costs: [CostLine], bound: Int? = nil
     ) {
         self.id = id
         self.term = term
@@ -25,6 +27,7 @@ package struct Plan: Hashable, Codable, Sendable {
         self.sessions = sessions
         self.unplaced = unplaced
         self.costs = costs
+        self.bound = bound
     }
 
     package var cost: Int { costs.reduce(0) { $0 + $1.cost } }

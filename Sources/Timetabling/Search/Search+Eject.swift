@@ -6,8 +6,12 @@ extension Search {
         if isChecking { move = .eject }
         guard let row = drawPlace(item) else { return }
         var inTheWay: [Int] = []
+        board.setRow(board.draft, row)
+        let time = board.time(item, board.draft)
         for other in 0..<board.classCount where other != item && board.isPlaced(other) {
-            guard collide(item, row, other) else { continue }
+            guard board.touches(item, at: time, other, at: board.time(other, other)), collide(item, other) else {
+                continue
+            }
             inTheWay.append(other)
             if inTheWay.count > 3 { return }
         }
@@ -58,9 +62,8 @@ extension Search {
         return row
     }
 
-    /// Whether two classes use the same resource at overlapping times when the first is where a row says.
-    private mutating func collide(_ item: Int, _ row: [Int32], _ other: Int) -> Bool {
-        board.setRow(board.draft, row)
+    /// Whether two classes use the same resource at overlapping times when the first is where the draft says.
+    private func collide(_ item: Int, _ other: Int) -> Bool {
         let time = board.time(item, board.draft)
         let otherTime = board.time(other, other)
         for use in usesOf(item, board.draft) {

@@ -42,12 +42,14 @@ package struct Solver: Sendable {
     package struct Outcome: Sendable {
         package let assignment: Assignment
         package let cost: Int
+        /// What no plan can cost less than.
+        package let bound: LowerBound
         package let proposals: Int
         /// Whether the run was ended from outside before its budget was used.
         package let wasStopped: Bool
     }
 
-    /// Searches until the budget is used, the cost is zero, or `stop` becomes true.
+    /// Searches until the budget is used, the cost is proved to be the least, or `stop` becomes true.
     /// - Parameters:
     ///   - initial: A plan to start from; the outcome is never worse. It must keep every must-rule.
     ///   - report: Called between epochs with the best plan so far.
@@ -58,6 +60,7 @@ package struct Solver: Sendable {
     ) async -> Outcome {
         let workers = [0, 1].map { Worker(problem, solver: self, index: $0) }
         let clock = EpochClock(budget: budget)
+        let bound = problem.lowerBound()
         await forEach(workers) { await $0.construct(from: initial, stop: stop) }
         var temperatures = (start: annealing.start ?? 1, end: annealing.end ?? 1)
         if annealing.start == nil || annealing.end == nil {
@@ -72,10 +75,11 @@ package struct Solver: Sendable {
             report(
                 Progress(
                     bestCost: best.cost, unplaced: best.unplaced, proposals: proposals, share: clock.share(proposals)))
-            guard best.cost > 0, !problem.classes.isEmpty, !stop.isSet, let epoch = clock.nextEpoch(proposals) else {
+            guard best.cost > bound.cost, !problem.classes.isEmpty, !stop.isSet, let epoch = clock.nextEpoch(proposals)
+            else {
                 return Outcome(
-                    assignment: await workers[leader].bestAssignment, cost: best.cost, proposals: proposals,
-                    wasStopped: stop.isSet)
+                    assignment: await workers[leader].bestAssignment, cost: best.cost, bound: bound,
+                    proposals: proposals, wasStopped: stop.isSet)
             }
             let progress = clock.share(proposals)
             if annealing.descent(at: progress).index != descent {

@@ -203,12 +203,20 @@ extension Board {
 
     /// Whether two times of a class come so near to each other, set-up and clearing included, that its uses could touch.
     @inline(__always) func touches(_ item: Int, _ one: Int, _ other: Int) -> Bool {
+        touches(one, other, margin: margins.int(item))
+    }
+
+    /// Whether two classes at two times come so near to each other that their uses could touch.
+    @inline(__always) func touches(_ item: Int, at one: Int, _ other: Int, at another: Int) -> Bool {
+        touches(one, another, margin: margins.int(item) + margins.int(other))
+    }
+
+    @inline(__always) private func touches(_ one: Int, _ other: Int, margin: Int) -> Bool {
         let (ones, others) = (meetings.range(one), meetings.range(other))
         // Series are rare enough not to look closer.
         if ones.count > 1 || others.count > 1 { return true }
         let start = Int(meetings[ones.lowerBound].start)
         let otherStart = Int(meetings[others.lowerBound].start)
-        let margin = margins.int(item)
         return start < otherStart + lengths.int(other) + margin && otherStart < start + lengths.int(one) + margin
     }
     @inline(__always) func roleCount(_ item: Int) -> Int { poolsOfClass.range(item).count }

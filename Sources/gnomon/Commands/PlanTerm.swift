@@ -68,6 +68,12 @@ struct PlanTerm: AnsweringCommand {
             text(
                 "排程 \(plan.id)：\(plan.sessions.count) 場已排入，\(missing) 場未排入，成本 \(plan.cost)",
                 "Plan \(plan.id): \(plan.sessions.count) sessions placed, \(missing) left out, cost \(plan.cost)"))
+        if let bound = plan.bound, bound > 0 {
+            lines.append(
+                plan.cost == bound
+                    ? text("成本已證明為最低。", "The cost is proved to be the lowest.")
+                    : text("成本不可能低於 \(bound)。", "The cost cannot be below \(bound)."))
+        }
         lines += Table(plan.costs.filter { $0.cost > 0 }.map { ["  \($0.name.spoken)", "\($0.cost)"] }).lines
         if !plan.unplaced.isEmpty {
             lines.append(text("未排入的場次與原因：", "Left out, and what blocks them:"))
