@@ -9,7 +9,8 @@ extension Planner {
         var impossible = withoutTime(propagation)
         impossible += model.problem.shortages(propagation, stop: stop).map { model.finding($0) }
         return TermCheck(
-            impossible: impossible,
+            // What a stopped run has not looked at may look empty.
+            impossible: stop.isSet ? [] : impossible,
             suspicious: lonelyCandidates(propagation) + lonelySkills + expiringCertificates + idleRules,
             candidates: choices(propagation))
     }

@@ -68,10 +68,17 @@ extension PlanningModel {
             let names = skills.unique.joined(separator: ", ")
             return Message(zhHant: "具備「\(names)」的講師不足", english: "too few people with the skill “\(names)”")
         case .resource(let resource): return shortOf(resourceNames[resource])
+        case .relation(let index): return describeDays(index)
         case .limit(let number):
             let name = problem.countLimits[number].name
             return Message(zhHant: "規則「\(name)」的上限不足", english: "the rule “\(name)” allows too few")
         }
+    }
+
+    private func describeDays(_ relation: Int) -> Message {
+        let name = problem.relations[relation].name
+        return Message(
+            zhHant: "規則「\(name)」下日子不夠", english: "too few days for the rule “\(name)”")
     }
 
     private func shortOf(_ resource: ResourceName) -> Message {

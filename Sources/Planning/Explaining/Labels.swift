@@ -43,6 +43,7 @@ extension PlanningModel {
     func label(_ source: Shortage.Need) -> Message {
         switch source {
         case .resource(let resource): label(resourceNames[resource])
+        case .relation(let index): label(.rule(problem.relations[index].name))
         case .limit(let number): label(.rule(problem.countLimits[number].name))
         case .role(let index): Message(zhHant: "第 \(index + 1) 個角色", english: "role \(index + 1)")
         }

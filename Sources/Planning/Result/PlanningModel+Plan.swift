@@ -19,7 +19,7 @@ extension PlanningModel {
     }
 
     /// The sessions of one class: its meetings in order; none where it is left out.
-    private func sessions(of item: Int, _ assignment: Assignment) -> [Session] {
+    func sessions(of item: Int, _ assignment: Assignment) -> [Session] {
         guard let time = problem.time(item, assignment) else { return [] }
         let offering = offerings[units[item].offering]
         let programme = offering.programme

@@ -15,8 +15,8 @@ struct PlaceNeeds {
         var points: [Int32] = []
         /// Slots in which it could be served, as intervals of a resource; joined.
         var slots: [Int: [Range<Int>]] = [:]
-        /// Slots that one unit of demand takes.
-        let length: Int
+        /// Slots that one unit of demand takes at least.
+        var length: Int
     }
 
     struct Point {
@@ -96,6 +96,7 @@ struct PlaceNeeds {
             addPoints(problem, propagation, resource, users, ranges)
         }
         addLimits(problem, propagation, times)
+        addDaysApart(problem, propagation, times)
     }
 
     private mutating func addPoints(
@@ -114,7 +115,11 @@ struct PlaceNeeds {
             stabs.append(earliest[next] - 1)
             next = earliest[next]
         }
-        for (use, own) in zip(users, ranges) { needs[use.need].slots[resource] = Self.joined(own) }
+        for (use, own) in zip(users, ranges) {
+            needs[use.need].slots[resource] = Self.joined(own)
+            // Set-up before the first slot of all, and clearing after the last, take nothing.
+            needs[use.need].length = min(needs[use.need].length, own.map(\.count).min() ?? .max)
+        }
         let first = points.count
         let days = addBuckets(problem, propagation, resource, users, stabs)
         for day in days {
@@ -152,14 +157,18 @@ struct PlaceNeeds {
         let load = max(1, users.map { propagation.groups[needs[$0.need].group].load }.min() ?? 1)
         let perDay = min(limits.perDay.map { $0 / load } ?? .max, limits.meetingsPerDay ?? .max)
         let slotsPerDay = problem.horizon.slotsPerDay
-        // A point stands for the day on which its meetings begin; with nights that cannot be told.
-        guard
-            users.allSatisfy({ use in
-                needs[use.need].slots[resource, default: []].allSatisfy {
-                    $0.lowerBound / slotsPerDay == ($0.upperBound - 1) / slotsPerDay
-                }
-            })
-        else { return stabs.map { _ in -1 } }
+        let ranges = users.flatMap { needs[$0.need].slots[resource, default: []] }
+        let days = ranges.map { $0.lowerBound / slotsPerDay...($0.upperBound - 1) / slotsPerDay }
+        // A point stands for the day on which its meetings begin. With nights that cannot be told: then all days and weeks count as
+        // one, with the sum of their limits.
+        guard days.allSatisfy({ $0.count == 1 }) else {
+            let touched = Set(days.joined())
+            let weeks = Set(touched.map { problem.horizon.weekOfDay[$0] })
+            let byDay = perDay.multipliedReportingOverflow(by: touched.count)
+            let byWeek = limits.perWeek.map { $0 / load * weeks.count } ?? .max
+            buckets.append(Bucket(capacity: min(byDay.overflow ? .max : byDay.partialValue, byWeek), parent: -1))
+            return stabs.map { _ in buckets.count - 1 }
+        }
         var bucketOfWeek: [Int: Int] = [:]
         var bucketOfDay: [Int: Int] = [:]
         return stabs.map { stab in
@@ -203,6 +212,40 @@ struct PlaceNeeds {
                     needs.append(need)
                 }
             }
+        }
+    }
+
+    /// Groups whose members all keep so many days from each other: each takes a stretch of days for itself.
+    private mutating func addDaysApart(_ problem: Problem, _ propagation: Propagation, _ times: [[Time]]) {
+        var groupOf = Array(repeating: -1, count: problem.classes.count)
+        for (index, group) in propagation.groups.enumerated() { for item in group.members { groupOf[item] = index } }
+        var pairs: [Int: (count: Int, days: Int, first: Int)] = [:]
+        for (index, relation) in problem.relations.enumerated() where relation.weight == .must {
+            let group = groupOf[relation.first]
+            guard group >= 0, group == groupOf[relation.second], relation.first != relation.second else { continue }
+            let days: Int
+            switch relation.kind {
+            case .minimumDaysApart(let apart): days = apart
+            case .differentDays: days = 1
+            default: continue
+            }
+            let known = pairs[group] ?? (0, .max, index)
+            pairs[group] = (known.count + 1, min(known.days, days), known.first)
+        }
+        for (group, rule) in pairs.sorted(by: { $0.key < $1.key }) {
+            let count = propagation.groups[group].members.count
+            // One rule for each pair, no more and no fewer; else nothing is claimed.
+            guard rule.count == count * (count - 1) / 2, rule.days > 0 else { continue }
+            let days = Set(times[group].map { $0.starts[0] / problem.horizon.slotsPerDay }).sorted()
+            var need = Need(
+                group: group, kind: .relation(rule.first), meeting: 0, demand: count, units: 1, length: 0)
+            var last = Int.min
+            for day in days where last == Int.min || day >= last + rule.days {
+                last = day
+                need.points.append(Int32(points.count))
+                points.append(Point(source: .relation(rule.first), capacity: 1, day: -1))
+            }
+            needs.append(need)
         }
     }
 

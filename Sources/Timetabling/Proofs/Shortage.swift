@@ -7,6 +7,8 @@ package struct Shortage: Hashable, Sendable {
         case resource(Int)
         /// A limit on how many may be placed in a period, by its index among the limits.
         case limit(Int)
+        /// Days that lie far enough apart, by the index of one such rule among the relations.
+        case relation(Int)
     }
 
     package struct Supply: Hashable, Sendable {
