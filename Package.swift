@@ -38,7 +38,8 @@ let package = Package(
         .target(
             name: "Operations",
             dependencies: [
-                "MuseumModel", "Fingerprint", "Catalogue", "Planning", "Timetabling", "Ledger", "CalendarFeeds",
+                "MuseumModel", "Fingerprint", "Catalogue", "Planning", "Timetabling", "TimetablingFormats", "Ledger",
+                "CalendarFeeds",
             ]),
         .target(
             name: "WebService",
@@ -50,7 +51,7 @@ let package = Package(
             name: "gnomon",
             dependencies: [
                 "MuseumModel", "Fingerprint", "Catalogue", "Operations", "WebService", "Pages", "CalendarFeeds",
-                "Ledger", "Planning", "Timetabling",
+                "Ledger", "Planning", "Timetabling", "TimetablingFormats",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

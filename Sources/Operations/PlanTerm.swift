@@ -33,6 +33,14 @@ package struct PlanProgress: Sendable {
     package let elapsed: Duration
     /// Part of the budget that is used, 0…1.
     package let share: Double
+
+    package init(_ progress: Solver.Progress, elapsed: Duration) {
+        bestCost = progress.bestCost
+        unplaced = progress.unplaced
+        proposals = progress.proposals
+        self.elapsed = elapsed
+        share = progress.share
+    }
 }
 
 extension OpenMuseum {
@@ -52,10 +60,7 @@ extension OpenMuseum {
         let draft = await planner.plan(
             Solver(seed: order.seed, threads: order.threads), budget: budget, id: "", createdAt: now, stop: stop
         ) { progress in
-            report(
-                PlanProgress(
-                    bestCost: progress.bestCost, unplaced: progress.unplaced, proposals: progress.proposals,
-                    elapsed: ContinuousClock.now - start, share: progress.share))
+            report(PlanProgress(progress, elapsed: ContinuousClock.now - start))
         }
         let plan = try draft.identified()
         if let known = try await ledger.plan(plan.id) { return known }

@@ -77,3 +77,15 @@ extension CurriculumTimetable {
         return text
     }
 }
+
+extension CurriculumTimetable {
+    /// The course that a class of `problem` is a lecture of.
+    package func course(of item: Int) -> Int {
+        var rest = item
+        for (index, course) in courses.enumerated() {
+            if rest < course.lectures { return index }
+            rest -= course.lectures
+        }
+        preconditionFailure("there is no lecture \(item)")
+    }
+}
