@@ -18,7 +18,8 @@ struct RunOne: AsyncParsableCommand {
         let timetable = try CurriculumTimetable(reading: String(contentsOf: url, encoding: .utf8))
         let start = ContinuousClock.now
         let problem = timetable.problem
-        let (limit, feasible) = (seconds, Mutex<Duration?>(nil))
+        let limit = seconds
+        let feasible = Mutex<Duration?>(nil)
         let outcome = await Solver(seed: UInt64(seed), threads: threads).solve(
             problem, budget: .time { (ContinuousClock.now - start) / .seconds(limit) }
         ) { progress in

@@ -15,6 +15,8 @@ extension Search {
                 swap(temperature: temperature)
             } else if kind >= 1024 - shares.swap - shares.exchange {
                 exchange(temperature: temperature)
+            } else if contemporaries.isKnown, kind >= 1024 - shares.swap - shares.exchange - shares.kempe {
+                kempe(temperature: temperature)
             } else {
                 visit(
                     generator.below(board.classCount), temperature: temperature, proposals: shares.proposalsPerVisit)

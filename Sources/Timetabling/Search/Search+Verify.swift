@@ -1,6 +1,6 @@
 /// The kinds of moves, for reports of what went wrong.
 enum Move: String {
-    case construct, visit, swap, exchange, eject, restart
+    case construct, visit, swap, exchange, kempe, eject, restart
 }
 
 extension Search {

@@ -8,6 +8,7 @@ struct Search: ~Copyable {
     var resourceRules: ResourceRules
     var classRules: ClassRules
     var holders: Holders
+    var contemporaries: Contemporaries
     var generator: Generator
     let shares: Shares
 
@@ -29,6 +30,9 @@ struct Search: ~Copyable {
 
     /// −ln(u) for 4,096 evenly spaced u, so that the acceptance threshold of annealing costs one look-up.
     let logarithms: FlatArray<Float>
+    /// The classes of the chain that is tried, and the time choice of each.
+    var chain: FlatArray<Int32>
+    var chainChoice: FlatArray<Int32>
     let choiceOfTime: LookUp
     let choiceOfResource: LookUp
     /// Those with which each class should share a resource in a role.
@@ -47,6 +51,7 @@ struct Search: ~Copyable {
         resourceRules = ResourceRules(problem)
         classRules = ClassRules(problem)
         holders = Holders(problem)
+        contemporaries = Contemporaries(problem)
         generator = Generator(seed: seed)
         cost = problem.evaluate(Assignment(placements: problem.classes.map { _ in nil })).cost
         bestCost = cost
@@ -59,6 +64,8 @@ struct Search: ~Copyable {
         choiceOfResource = LookUp(
             rows: problem.pools.map { $0.candidates.map(\.resource) }, columns: problem.resources.count)
         companions = Companions(problem)
+        chain = FlatArray(repeating: 0, count: Board.chainLimit)
+        chainChoice = FlatArray(repeating: 0, count: Board.chainLimit)
         var priced: [Bool] = []
         for resource in problem.resources.indices { priced.append(resourceRules.prices(resource)) }
         let isPricedPool = problem.pools.map { pool in pool.candidates.contains { priced[$0.resource] } }
@@ -123,6 +130,7 @@ extension Search {
             holders.remove(item, role: role, Int(candidate.resource), meetings, board)
         }
         classRules.remove(item, item, board)
+        contemporaries.remove(item, board.time(item, item))
     }
 
     /// Marks a class that has been removed as left out.
@@ -147,6 +155,7 @@ extension Search {
             holders.insert(item, role: role, Int(candidate.resource), meetings, board)
         }
         classRules.insert(item, item, board)
+        contemporaries.insert(item, board.time(item, item))
     }
 }
 

@@ -3,6 +3,8 @@
 /// A row is the index of the time in the class's domain (−1 when left out), then the index in its pool for each role.
 struct Board: ~Copyable {
     let classCount: Int
+    /// The most classes in a chain.
+    static let chainLimit = 12
     let slots: Int
     let slotsPerDay: Int
     let days: Int
@@ -57,7 +59,7 @@ struct Board: ~Copyable {
 
     init(_ problem: Problem) {
         let classes = problem.classes
-        let spare = 6
+        let spare = 6 + Self.chainLimit
         classCount = classes.count
         slots = problem.horizon.slots
         slotsPerDay = problem.horizon.slotsPerDay
@@ -125,6 +127,8 @@ extension Board {
     var formerOfOther: Int { classCount + 3 }
     var draftOfOne: Int { classCount + 4 }
     var draftOfOther: Int { classCount + 5 }
+    /// Where the classes of a chain were.
+    func former(_ link: Int) -> Int { classCount + 6 + link }
 
     @inline(__always) func isPlaced(_ row: Int) -> Bool { cells[row * stride] >= 0 }
     @inline(__always) func timeChoice(_ row: Int) -> Int { cells.int(row * stride) }

@@ -10,6 +10,7 @@ import Testing
         var leaveOuts = 0
         var swaps = 0
         var exchanges = 0
+        var chains = 0
         var ejections = 0
     }
 
@@ -21,7 +22,7 @@ import Testing
             shares.leaveOut = 80
             var search = Search(problem, seed: UInt64(seed), shares: shares, isChecking: true)
             search.construct { false }
-            wander(&search, moves: 200, &tally)
+            wander(&search, moves: 250, &tally)
             let best = search.bestAssignment
             search.restart(from: best, cost: problem.evaluate(best).cost)
             #expect(search.cost == search.bestCost)
@@ -34,6 +35,7 @@ import Testing
         #expect(tally.leaveOuts > 10)
         #expect(tally.swaps > 30)
         #expect(tally.exchanges > 10)
+        #expect(tally.chains > 10)
         #expect(tally.ejections > 30)
     }
 
@@ -41,7 +43,7 @@ import Testing
     private func wander(_ search: inout Search, moves: Int, _ tally: inout Tally) {
         for step in 0..<moves {
             let before = search.assignment
-            switch step % 4 {
+            switch step % 5 {
             case 0:
                 let item = search.generator.below(search.board.classCount)
                 search.visit(item, temperature: 6, proposals: 4)
@@ -53,6 +55,9 @@ import Testing
             case 2:
                 search.exchange(temperature: 6)
                 tally.exchanges += search.assignment == before ? 0 : 1
+            case 3:
+                for _ in 0..<4 { search.kempe(temperature: 6) }
+                tally.chains += search.assignment == before ? 0 : 1
             default:
                 guard search.unplaced.count > 0 else { continue }
                 search.eject(search.unplaced[search.generator.below(search.unplaced.count)], temperature: 6)
