@@ -63,7 +63,10 @@ extension OpenMuseum {
             report(PlanProgress(progress, elapsed: ContinuousClock.now - start))
         }
         let plan = try draft.identified()
-        if let known = try await ledger.plan(plan.id) { return known }
+        if let known = try await ledger.plan(plan.id) {
+            try await ledger.markMadeAgain(known.id, by: workplace.author, at: now)
+            return known
+        }
         try await ledger.save(plan, by: workplace.author, at: now)
         return plan
     }
@@ -72,7 +75,7 @@ extension OpenMuseum {
     /// - Throws: `Faults` when there is none.
     package func storedPlan(_ id: Plan.ID?, term: Term.ID? = nil) async throws -> Plan {
         let plans = try await ledger.plans()
-        let wanted = id ?? plans.filter { term == nil || $0.term == term }.max { $0.createdAt < $1.createdAt }?.id
+        let wanted = id ?? plans.first { term == nil || $0.term == term }?.id
         if let wanted, let plan = try await ledger.plan(wanted) { return plan }
         throw Faults([
             id.map { .unknownName($0.value, option: "PLAN", known: plans.map(\.id.value)) }

@@ -21,10 +21,11 @@ TAIPEI = zoneinfo.ZoneInfo("Asia/Taipei")
 FIRST, END = datetime.date(2020, 1, 1), datetime.date(2028, 1, 1)
 
 program = Program(sys.argv[1], ROOT / "Examples" / "tour")
-# A calendar is read for a year more than the terms on both sides: so this term gives the years 2020 to 2027.
+# A calendar is read for a year more than the terms on both sides: so these give the years 2020 to 2027.
 museum = program.museum / "museum.yaml"
 museum.write_text(
-    re.sub(r"(?ms)^terms:\n.*?(?=^\w)", "terms:\n  - {id: all, name: {zh-Hant: 全, en: All}, from: 2021-01-01, to: 2026-12-30}\n",
+    re.sub(r"(?ms)^terms:\n.*?(?=^\w)", "terms:\n  - {id: old, name: {zh-Hant: 早, en: Early}, first: 2021-01-01, last: 2021-06-30}\n"
+           "  - {id: new, name: {zh-Hant: 晚, en: Late}, first: 2026-06-01, last: 2026-12-31}\n",
            museum.read_text(encoding="utf-8")), encoding="utf-8")
 
 

@@ -31,6 +31,17 @@ extension Ledger {
         }
     }
 
+    /// Makes a stored plan the latest of its term again: the same inputs, seed and steps made it anew.
+    package func markMadeAgain(_ id: Plan.ID, by author: Author.ID, at: Date) async throws {
+        try await writer.write { database in
+            try database.execute(
+                sql: "UPDATE plan SET created_at = max(?, (SELECT max(created_at) + 1 FROM plan)) WHERE id = ?",
+                arguments: [at.milliseconds, id.value])
+            try Self.record(
+                "make-plan-again", of: id.value, [String: String](), by: author, at: at.stored, in: database)
+        }
+    }
+
     /// Nil where there is no such plan.
     package func plan(_ id: Plan.ID) async throws -> Plan? {
         try await read { try Self.plan(id, in: $0) }

@@ -47,4 +47,14 @@ import Testing
         #expect(list.map(\.cost) == [12, 12, 12])
         #expect(list.allSatisfy { $0.publishedAt == nil && $0.unplaced == 1 })
     }
+
+    @Test func whatIsMadeAgainIsTheLatestAgain() async throws {
+        let ledger = try Ledger(.memory)
+        for plan in [plan, Fixture.plan("later", [])] { try await ledger.save(plan, by: "planner", at: Fixture.now) }
+        #expect(try await ledger.plans().first?.id == "later")
+        try await ledger.markMadeAgain("draft", by: "planner", at: Fixture.now)
+        #expect(try await ledger.latestPlan(of: Fixture.term) == plan)
+        #expect(try await ledger.plans().map(\.id) == ["draft", "later"])
+        #expect(try await ledger.audit().last?.action == "make-plan-again")
+    }
 }

@@ -40,12 +40,17 @@ enum PersonalDataRule: CalendarRule {
 
     /// Full-width letters and digits as plain ones, and every dash as a hyphen.
     private static func folded(_ text: String) -> String {
-        let text = text.replacing("\\n", with: "\n").replacing("\\N", with: "\n")
-        let plain = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCompatibilityMapping
-        return plain.replacing(/[\u{2010}-\u{2015}\u{2212}]/, with: "-")
+        var text = text
+        if text.utf8.contains(UInt8(ascii: "\\")) {
+            text = text.replacing("\\n", with: "\n").replacing("\\N", with: "\n")
+        }
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        return text.precomposedStringWithCompatibilityMapping.replacing(/[\u{2010}-\u{2015}\u{2212}]/, with: "-")
     }
 
     private static func hasMail(_ text: String, _ line: CheckedLine) -> Bool {
+        // Expressions cost a hundred times what a look at the characters does, and nearly every line is without.
+        guard text.unicodeScalars.contains(where: { "@%＠﹫".unicodeScalars.contains($0) }) else { return false }
         let text = folded(text)
         guard text.contains("@") || text.contains("%40") else { return false }
         for form in [text, text.removingPercentEncoding ?? text] {
@@ -59,7 +64,7 @@ enum PersonalDataRule: CalendarRule {
     }
 
     private static func hasPhone(_ text: String) -> Bool {
-        guard text.unicodeScalars.count(where: { $0.properties.numericType == .decimal }) >= 2 else { return false }
+        guard hasLongNumber(text) || hasWordForNumber(text) else { return false }
         let text = folded(text)
         if text.contains(/(?i)\b(?:tel|sms|callto|facetime|whatsapp):\+?\d/) { return true }
         let words = text.replacing(/(?i)\b(?:https?|webcal|ftp):\/\/\S+/, with: " ")
@@ -73,4 +78,28 @@ enum PersonalDataRule: CalendarRule {
             || words.contains(/(?:^|[^\w\/.+\-])\(?(?:886[\s().\-]{0,2}\d|0\d)(?:[\s().\-]{0,2}\d){7,8}(?!\w)(?!-\d)/)
             || words.contains(/(?:^|[^\w\-])(?:\(\d{3}\)\s?|\d{3}[\-.])\d{3}[\-.]\d{4}(?![\w\-])/)
     }
+
+    /// Whether six digits follow each other with at most two other characters between them, as in every telephone number.
+    private static func hasLongNumber(_ text: String) -> Bool {
+        var (digits, others) = (0, 0)
+        for scalar in text.unicodeScalars {
+            let isDigit = scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType == .decimal
+            if isDigit {
+                digits = others <= 2 ? digits + 1 : 1
+                others = 0
+                if digits == 6 { return true }
+            } else {
+                others += 1
+            }
+        }
+        return false
+    }
+
+    /// Whether there is a word before which, or behind which, a shorter number is a telephone's.
+    private static func hasWordForNumber(_ text: String) -> Bool {
+        let letters = Array(text.utf8.map { $0 >= 0x41 && $0 <= 0x5a ? $0 | 0x20 : $0 })
+        return words.contains { word in letters.firstRange(of: word) != nil }
+    }
+
+    private static let words = ["tel:", "sms:", "callto:", "facetime:", "whatsapp:", "分機", "ext"].map { Array($0.utf8) }
 }

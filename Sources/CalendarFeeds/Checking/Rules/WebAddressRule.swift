@@ -47,9 +47,23 @@ struct UniformAddress {
     let scheme: String
 
     init?(_ text: String) {
-        guard let match = text.wholeMatch(of: /([A-Za-z][A-Za-z0-9+.\-]*):[A-Za-z0-9\-._~:\/?#\[\]@!$&'()*+,;=%]+/),
-            text.firstMatch(of: /%(?![0-9A-Fa-f]{2})/) == nil
+        let bytes = Array(text.utf8)
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon + 1 < bytes.count,
+            let first = bytes.first, Self.isLetter(first),
+            bytes[..<colon].allSatisfy({ Self.isPlain($0) || "+.-".utf8.contains($0) }),
+            bytes[(colon + 1)...].allSatisfy({ Self.isPlain($0) || "-._~:/?#[]@!$&'()*+,;=%".utf8.contains($0) })
         else { return nil }
-        scheme = match.1.lowercased()
+        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "%") {
+            guard bytes.count > index + 2, bytes[index + 1...index + 2].allSatisfy(Self.isHexadecimal) else {
+                return nil
+            }
+        }
+        scheme = text[..<text.utf8.index(text.startIndex, offsetBy: colon)].lowercased()
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte | 0x20) }
+    private static func isPlain(_ byte: UInt8) -> Bool { isLetter(byte) || (0x30...0x39).contains(byte) }
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
     }
 }
