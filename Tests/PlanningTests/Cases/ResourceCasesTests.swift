@@ -31,7 +31,7 @@ import Testing
         museum.programmes = [
             Small.programme("P", .sessions(12), hours: Small.hours("mon 09:00-17:00"), season: one)
         ]
-        let plan = try await museum.plan(seed: seed)
+        let plan = try await museum.plan(seed: seed, iterations: 20_000)
         #expect(plan.sessions.count == 8)
         #expect(plan.unplaced.count == 4)
         #expect(plan.unplaced.allSatisfy { $0.reasons.first?.english.contains("every fitting room is in use") == true })

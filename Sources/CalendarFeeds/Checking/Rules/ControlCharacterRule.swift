@@ -25,7 +25,7 @@ enum ControlCharacterRule: CalendarRule {
                 found.add(control, line: line.number)
             }
             for sequence in [[0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9]] as [[UInt8]]
-            where line.bytes.firstRange(of: sequence) != nil {
+            where line.bytes.holds(sequence) {
                 found.add(separator, line: line.number)
             }
         }

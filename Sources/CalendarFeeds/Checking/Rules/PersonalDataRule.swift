@@ -98,7 +98,7 @@ enum PersonalDataRule: CalendarRule {
     /// Whether there is a word before which, or behind which, a shorter number is a telephone's.
     private static func hasWordForNumber(_ text: String) -> Bool {
         let letters = Array(text.utf8.map { $0 >= 0x41 && $0 <= 0x5a ? $0 | 0x20 : $0 })
-        return words.contains { word in letters.firstRange(of: word) != nil }
+        return words.contains { letters.holds($0) }
     }
 
     private static let words = ["tel:", "sms:", "callto:", "facetime:", "whatsapp:", "分機", "ext"].map { Array($0.utf8) }
