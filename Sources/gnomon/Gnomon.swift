@@ -8,7 +8,7 @@ struct Gnomon: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, Check.self, PlanTerm.self, Explain.self, Suggest.self, FindSubstitute.self, Publish.self,
-            Report.self, Search.self, AskPrice.self, Hold.self,
+            Report.self, Constraints.self, Search.self, AskPrice.self, Hold.self,
             Book.self, Change.self, MoveBooking.self, Cancel.self, Bookings.self, Wait.self, Offers.self, Accept.self,
             Approve.self, Pay.self, Attend.self, WalkIn.self, MakeFeed.self, CalendarCommand.self,
             Serve.self, Token.self, Solve.self, Evaluate.self,

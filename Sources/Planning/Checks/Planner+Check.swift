@@ -28,7 +28,9 @@ extension Planner {
                     zhHant: "\(offering.programme.label.zhHant)：\(group.members.count) 場都沒有可排的時間",
                     english:
                         "\(offering.programme.label.english): no time is left for its \(group.members.count) sessions"),
-                details: details, sessions: group.members.map { model.name(of: $0) })
+                details: details,
+                sessions: propagation.groupsAgainst(index, model.problem).flatMap { propagation.groups[$0].members }
+                    .map { model.name(of: $0) })
         }
     }
 

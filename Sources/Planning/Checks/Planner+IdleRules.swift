@@ -38,7 +38,7 @@ extension Planner {
     /// What a rule does to the problem; nil where its kind leaves no trace that tells.
     private func effect(of constraint: any PlannerConstraint) -> Effect? {
         let name = constraint.statement.title
-        if constraint is NotAt { return effectOnTimes(name, constraint) }
+        if constraint is NotAt || constraint is OnlyAt { return effectOnTimes(name, constraint) }
         let limits = model.problem.countLimits.filter { $0.name == name }
         if let limit = limits.first { return effect(of: limit) }
         if let resource = model.resourceNames.firstIndex(of: .rule(name)) {
@@ -47,6 +47,7 @@ extension Planner {
             return users <= model.problem.resources[resource].capacity ? .alwaysKept : .real
         }
         if model.problem.relations.contains(where: { $0.name == name }) { return .real }
+        if let isMeant = model.problem.hasOccasionalRule(name) { return isMeant ? .real : .nothingMeant }
         return constraint is Apart || constraint is Order ? .nothingMeant : nil
     }
 
@@ -100,5 +101,16 @@ extension Horizon {
         case .month: (monthOfDay.max() ?? 0) + 1
         case .term: 1
         }
+    }
+}
+
+extension Problem {
+    /// Whether a rule of this name about sets of classes concerns any of them; nil where there is none of this name.
+    fileprivate func hasOccasionalRule(_ name: String) -> Bool? {
+        let classes =
+            useLimits.filter { $0.name == name }.map(\.classes) + workDays.filter { $0.name == name }.map(\.classes)
+            + dayShapes.filter { $0.name == name }.map(\.classes) + variety.filter { $0.name == name }.map(\.classes)
+            + stability.filter { $0.name == name }.map(\.classes)
+        return classes.isEmpty ? nil : classes.contains { !$0.isEmpty }
     }
 }

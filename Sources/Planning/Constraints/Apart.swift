@@ -5,6 +5,7 @@ import Timetabling
 /// pair that is closer costs the weight once.
 struct Apart: PlannerConstraint {
     static let kind = "apart"
+    static let section = ConstraintSection.spread
     static let summary = Message(
         zhHant: "同一課程的場次至少相隔幾天。", english: "Sessions of the same programme lie at least so many days apart.")
     static let fields =
@@ -13,6 +14,14 @@ struct Apart: PlannerConstraint {
                 name: "minimum_days", isRequired: true, meaning: Message(zhHant: "至少幾天", english: "how many days"),
                 example: "7")
         ]
+
+    static let example = """
+        - kind: apart
+          name: 到校場次至少隔兩天 Visits to schools lie two days apart
+          programmes: [P11]
+          minimum_days: 2
+          weight: 3
+        """
 
     let statement: Statement
     private let selector: Selector
@@ -26,6 +35,7 @@ struct Apart: PlannerConstraint {
         self.statement = statement
         self.selector = selector
         self.days = days
+        reader.limitPairs(selector, withinProgramme: true)
     }
 
     func add(to model: inout PlanningModel) {
@@ -36,7 +46,7 @@ struct Apart: PlannerConstraint {
                     model.problem.relations.append(
                         Relation(
                             name: statement.title, first: one, second: two, kind: .minimumDaysApart(days),
-                            weight: statement.weight.map { .wish($0) } ?? .must))
+                            weight: weight))
                 }
             }
         }

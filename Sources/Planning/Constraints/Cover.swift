@@ -4,6 +4,8 @@ import Timetabling
 /// Curriculum standards should be taught at least so often.
 struct Cover: PlannerConstraint {
     static let kind = "cover"
+    static let section = ConstraintSection.programme
+    static let force = ConstraintForce.wish
     static let summary = Message(
         zhHant: "課綱條目每週、每月或每檔期至少要有幾場。",
         english: "Curriculum standards should be covered by at least so many sessions a week, month or term.")
@@ -21,6 +23,15 @@ struct Cover: PlannerConstraint {
             ),
         ]
 
+    static let example = """
+        - kind: cover
+          name: 每月都有四年級的自然科 Science of the fourth grade in every month
+          standards: [INe-II]
+          at_least: 4
+          per: month
+          weight: 2
+        """
+
     let statement: Statement
     private let selector: Selector
     private let standards: [String]
@@ -28,7 +39,7 @@ struct Cover: PlannerConstraint {
     private let period: Period
 
     init?(reading reader: inout StatementReader) {
-        let statement = reader.statement(canBeMust: false)
+        let statement = reader.statement(Self.force)
         let selector = reader.selector()
         let atLeast = reader.number("at_least", 1...100_000)
         let period = reader.period()

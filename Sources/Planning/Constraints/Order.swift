@@ -4,6 +4,7 @@ import Timetabling
 /// All sessions of one programme before any of another; each pair in the wrong order costs the weight once, a series as one.
 struct Order: PlannerConstraint {
     static let kind = "order"
+    static let section = ConstraintSection.spread
     static let summary = Message(
         zhHant: "一個課程的所有場次先於另一個課程。", english: "All sessions of one programme come before any of another.")
     static let fields = [
@@ -15,6 +16,14 @@ struct Order: PlannerConstraint {
             name: "then", isRequired: true, meaning: Message(zhHant: "在後的課程", english: "the programme that follows"),
             example: "P14"),
     ]
+
+    static let example = """
+        - kind: order
+          name: 教師研習先於競賽 Teachers learn before the contest
+          first: P13
+          then: P14
+          must: yes
+        """
 
     let statement: Statement
     private let first: Programme.ID
@@ -44,7 +53,7 @@ struct Order: PlannerConstraint {
                 model.problem.relations.append(
                     Relation(
                         name: statement.title, first: one, second: two, kind: .precedence,
-                        weight: statement.weight.map { .wish($0) } ?? .must))
+                        weight: weight))
             }
         }
     }

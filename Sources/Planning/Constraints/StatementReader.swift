@@ -82,6 +82,10 @@ struct StatementReader {
         return number("weight", 0...100_000).map { Statement(title: title, weight: $0) }
     }
 
+    mutating func statement(_ force: ConstraintForce) -> Statement? {
+        statement(canBeMust: force != .wish, canBeWish: force != .must)
+    }
+
     mutating func missing(_ field: String, _ expected: Message) {
         fault(field, nil, Message(zhHant: "缺少此欄位", english: "this field is missing"), expected)
     }

@@ -5,7 +5,12 @@ extension PlanningModel {
     /// Why a class found no place in an assignment: the heaviest reasons first, in the planner's words.
     func reasons(for item: Int, _ blockers: [(blocker: Blocker, count: Int)]) -> [Message] {
         let offering = offerings[units[item].offering]
-        if offering.programme.rooms.isNeeded, offering.rooms.isEmpty { return misfits(offering.programme) }
+        if offering.programme.rooms.isNeeded, offering.rooms.isEmpty {
+            return misfits(offering.programme)
+                + offering.roomRules.map { rule in
+                    Message(zhHant: "規則「\(rule)」排除了其餘場地", english: "the rule “\(rule)” leaves no other room")
+                }
+        }
         if offering.starts.isEmpty {
             let refusals = offering.refusals.sorted {
                 ($1.value, $0.key.message.english) < ($0.value, $1.key.message.english)

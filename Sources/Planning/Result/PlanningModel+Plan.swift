@@ -61,7 +61,7 @@ extension PlanningModel {
         let unused = ["compactness", "minimum days"]
         var lines = evaluation.costs.filter { !unused.contains($0.rule) }
         let inChoices = [PreferredRoomWish.name, SeatSurplusWish.name, SkillSurplusWish.name]
-        let atTimes = constraints.filter { $0 is NotAt }.map(\.statement.title)
+        let atTimes = constraints.filter { type(of: $0).costLine != .own }.map(\.statement.title)
         let all = wishes.map { $0.name } + constraints.filter { $0.statement.weight != nil }.map(\.statement.title)
         for name in all where !inChoices.contains(name) && !atTimes.contains(name) {
             if !lines.contains(where: { $0.rule == name }) { lines.append((name, 0)) }

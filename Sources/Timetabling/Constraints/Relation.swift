@@ -10,6 +10,15 @@ package struct Relation: Sendable {
         case differentDays
         /// No meeting of one fewer than so many days from a meeting of the other.
         case minimumDaysApart(Int)
+        /// All meetings of both within so many days: one fewer than that between the first and the last.
+        case maximumDaysApart(Int)
+        /// Another start on the clock.
+        case differentStart
+        /// Weeks of seven days, of which the first began so many days before the horizon.
+        case sameWeeks(offset: Int)
+        case differentWeeks(offset: Int)
+        /// The second starts after the end of the first, at most so many slots later.
+        case follows(Int)
     }
 
     package let first: Int
@@ -29,6 +38,14 @@ package struct Relation: Sendable {
 }
 
 extension Relation.Kind {
+    /// Whether it matters which of the two is the first.
+    var isDirected: Bool {
+        switch self {
+        case .precedence, .follows: true
+        default: false
+        }
+    }
+
     /// Whether two times, given as the first slots of their meetings and their lengths, keep the relation.
     func holds(_ first: Time, _ second: Time, slotsPerDay: Int) -> Bool {
         func day(_ slot: Int) -> Int { slot / slotsPerDay }
@@ -48,6 +65,20 @@ extension Relation.Kind {
             return Set(first.starts.map(day)).isDisjoint(with: second.starts.map(day))
         case .minimumDaysApart(let days):
             return first.starts.allSatisfy { one in second.starts.allSatisfy { abs(day(one) - day($0)) >= days } }
+        case .maximumDaysApart(let days):
+            let all = (first.starts + second.starts).map(day)
+            return all.max()! - all.min()! < days
+        case .differentStart:
+            return first.starts[0] % slotsPerDay != second.starts[0] % slotsPerDay
+        case .sameWeeks(let offset):
+            func weeks(_ time: Time) -> Set<Int> { Set(time.starts.map { (day($0) + offset) / 7 }) }
+            return weeks(first).isSubset(of: weeks(second)) || weeks(second).isSubset(of: weeks(first))
+        case .differentWeeks(let offset):
+            let weeks = Set(first.starts.map { (day($0) + offset) / 7 })
+            return weeks.isDisjoint(with: second.starts.map { (day($0) + offset) / 7 })
+        case .follows(let most):
+            let gap = second.starts.first! - first.starts.last! - first.length
+            return 0...most ~= gap
         }
     }
 }
@@ -56,11 +87,13 @@ extension Relation {
     struct Rule: ClassRule, ~Copyable {
         enum Test: UInt8, BitwiseCopyable {
             case precedes, follows, notOverlap, sameStart, sameDays, differentDays, daysApart
+            case within, differentStart, sameWeeks, differentWeeks, isFollowed, isFollowing
         }
 
         struct Link: BitwiseCopyable {
             let other: Int32
             let test: Test
+            /// The number that the test needs besides.
             let days: Int32
             /// −1 for a must-rule.
             let weight: Int32
@@ -91,6 +124,13 @@ extension Relation {
                 case .sameDays: both(.sameDays)
                 case .differentDays: both(.differentDays)
                 case .minimumDaysApart(let days): both(.daysApart, days)
+                case .maximumDaysApart(let days): both(.within, days)
+                case .differentStart: both(.differentStart)
+                case .sameWeeks(let offset): both(.sameWeeks, offset)
+                case .differentWeeks(let offset): both(.differentWeeks, offset)
+                case .follows(let most):
+                    link(relation.first, relation.second, .isFollowed, most)
+                    link(relation.second, relation.first, .isFollowing, most)
                 }
             }
             links = Rows(rows)
@@ -139,6 +179,32 @@ extension Relation {
                     }
                 }
                 return true
+            case .differentStart:
+                return Int(board.meeting(own.lowerBound).start) % slotsPerDay
+                    != Int(board.meeting(others.lowerBound).start) % slotsPerDay
+            case .within:
+                let first = min(board.meeting(own.lowerBound).day, board.meeting(others.lowerBound).day)
+                let last = max(board.meeting(own.upperBound - 1).day, board.meeting(others.upperBound - 1).day)
+                return last - first < link.days
+            case .sameWeeks:
+                return weeksOf(own, areAmong: others, link.days, board)
+                    || weeksOf(others, areAmong: own, link.days, board)
+            case .differentWeeks:
+                for one in own {
+                    for two in others
+                    where (board.meeting(one).day + link.days) / 7 == (board.meeting(two).day + link.days) / 7 {
+                        return false
+                    }
+                }
+                return true
+            case .isFollowed:
+                let end = Int(board.meeting(own.upperBound - 1).start) + length
+                let gap = Int(board.meeting(others.lowerBound).start) - end
+                return gap >= 0 && gap <= Int(link.days)
+            case .isFollowing:
+                let end = Int(board.meeting(others.upperBound - 1).start) + otherLength
+                let gap = Int(board.meeting(own.lowerBound).start) - end
+                return gap >= 0 && gap <= Int(link.days)
             case .sameDays:
                 return daysOf(own, areAmong: others, board) || daysOf(others, areAmong: own, board)
             case .differentDays, .daysApart:
@@ -156,6 +222,19 @@ extension Relation {
             for one in some {
                 var found = false
                 for two in others where board.meeting(one).day == board.meeting(two).day { found = true }
+                if !found { return false }
+            }
+            return true
+        }
+
+        private func weeksOf(
+            _ some: Range<Int>, areAmong others: Range<Int>, _ offset: Int32, _ board: borrowing Board
+        ) -> Bool {
+            for one in some {
+                var found = false
+                for two in others where (board.meeting(one).day + offset) / 7 == (board.meeting(two).day + offset) / 7 {
+                    found = true
+                }
                 if !found { return false }
             }
             return true

@@ -6,8 +6,19 @@ typealias ClassRules = ClassPair<
     Preference,
     ClassPair<
         CountLimit.Rule,
-        ClassPair<MinimumDays.Rule, ClassPair<Compactness.Rule, ClassPair<Stability.Rule, Relation.Rule>>>
+        ClassPair<
+            MinimumDays.Rule,
+            ClassPair<
+                Compactness.Rule,
+                ClassPair<Stability.Rule, ClassPair<Relation.Rule, Concerned<OccasionalRules>>>
+            >
+        >
     >
+>
+
+/// The rules that few classes know.
+typealias OccasionalRules = ClassPair<
+    Variety.Rule, ClassPair<UseLimit.Rule, ClassPair<WorkDays.Rule, DayRule>>
 >
 
 /// Two rules that both hold; a list of rules is nested pairs, so that no call in the search is dynamic.

@@ -6,12 +6,21 @@ package struct Stability: Sendable {
     /// Which role of each of these classes.
     package let role: Int
     package let weight: Int
+    /// Whether a second resource is not only dear but forbidden; the weight then does not matter.
+    package let isMust: Bool
 
-    package init(name: String = "stability", classes: [Int], role: Int, weight: Int) {
+    package init(name: String = "stability", classes: [Int], role: Int, weight: Int, isMust: Bool = false) {
         self.name = name
         self.classes = classes
         self.role = role
         self.weight = weight
+        self.isMust = isMust
+    }
+
+    /// The same about the classes that have a number in a part of the problem.
+    func renumbered(_ number: [Int: Int]) -> Stability {
+        Stability(
+            name: name, classes: classes.compactMap { number[$0] }, role: role, weight: weight, isMust: isMust)
     }
 }
 
@@ -19,6 +28,7 @@ extension Stability {
     struct Rule: ClassRule, ~Copyable {
         private let groupsOfClass: Rows<Int32>
         private let roles: FlatArray<Int32>
+        /// −1 for a must-rule.
         private let weights: FlatArray<Int>
         private let resources: Int
         private var counts: FlatArray<Int16>
@@ -32,7 +42,7 @@ extension Stability {
             }
             groupsOfClass = Rows(ofClass)
             roles = FlatArray(problem.stability.map { Int32($0.role) })
-            weights = FlatArray(problem.stability.map(\.weight))
+            weights = FlatArray(problem.stability.map { $0.isMust ? -1 : $0.weight })
             counts = FlatArray(repeating: 0, count: problem.stability.count * resources)
             members = FlatArray(repeating: 0, count: problem.stability.count)
         }
@@ -42,7 +52,10 @@ extension Stability {
             for index in groupsOfClass.range(item) {
                 let group = groupsOfClass.int(index)
                 let resource = board.resource(item, row, role: roles.int(group))
-                if counts[group * resources + resource] == 0, members[group] > 0 { price += weights[group] }
+                if counts[group * resources + resource] == 0, members[group] > 0 {
+                    if weights[group] < 0 { return Cost.forbidden }
+                    price += weights[group]
+                }
             }
             return price
         }
@@ -72,7 +85,11 @@ extension Stability.Rule {
             let distinct = Set(
                 group.classes.filter { assignment.placements[$0] != nil }
                     .map { problem.roleResources($0, assignment)[group.role] })
-            evaluation.add(group.name, group.weight * max(0, distinct.count - 1))
+            if !group.isMust {
+                evaluation.add(group.name, group.weight * max(0, distinct.count - 1))
+            } else if distinct.count > 1 {
+                evaluation.violations.append(.init(rule: group.name, classes: group.classes))
+            }
         }
     }
 }

@@ -17,6 +17,11 @@ package struct Problem: Sendable {
     package var stability: [Stability] = []
     package var relations: [Relation] = []
     package var fairness: [Fairness] = []
+    package var useLimits: [UseLimit] = []
+    package var workDays: [WorkDays] = []
+    package var dayShapes: [DayShape] = []
+    package var energy: [Energy] = []
+    package var variety: [Variety] = []
 
     package init(horizon: Horizon) {
         self.horizon = horizon

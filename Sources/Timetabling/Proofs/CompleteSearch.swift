@@ -114,7 +114,7 @@ extension Problem {
         for relation in relations {
             switch (isMember.contains(relation.first), isMember.contains(relation.second)) {
             case (true, true):
-                if case .precedence = relation.kind { return false }
+                if relation.kind.isDirected { return false }
                 pairs += 1
             case (true, false): words[relation.first, default: []].append("1 \(relation.kind) \(relation.second)")
             case (false, true): words[relation.second, default: []].append("2 \(relation.kind) \(relation.first)")
@@ -124,6 +124,16 @@ extension Problem {
         for (index, limit) in countLimits.enumerated() {
             for item in limit.classes where isMember.contains(item) { words[item, default: []].append("3 \(index)") }
         }
+        func note(_ classes: [Int], _ word: (Int) -> String) {
+            for (position, item) in classes.enumerated() where isMember.contains(item) {
+                words[item, default: []].append(word(position))
+            }
+        }
+        for (index, limit) in useLimits.enumerated() { note(limit.classes) { _ in "4 \(index)" } }
+        for (index, rule) in workDays.enumerated() { note(rule.classes) { _ in "5 \(index)" } }
+        for (index, shape) in dayShapes.enumerated() { note(shape.classes) { "6 \(index) \(shape.values[$0])" } }
+        for (index, one) in stability.enumerated() { note(one.classes) { _ in "7 \(index)" } }
+        for (index, one) in variety.enumerated() { note(one.classes) { "8 \(index) \(one.roles[$0])" } }
         let count = group.members.count
         guard pairs == 0 || pairs % (count * (count - 1) / 2) == 0 else { return false }
         let first = words[group.members[0], default: []].sorted()

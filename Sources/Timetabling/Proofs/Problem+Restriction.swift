@@ -53,6 +53,11 @@ struct Restriction {
                     name: limit.name, classes: limit.classes.compactMap { indexOfItem[$0] }, maximum: limit.maximum,
                     per: limit.per, weight: .must))
         }
+        problem.stability = whole.stability.filter(\.isMust).map { $0.renumbered(indexOfItem) }
+        problem.variety = whole.variety.filter { $0.weight == .must }.map { $0.renumbered(indexOfItem) }
+        problem.useLimits = whole.useLimits.filter { $0.weight == .must }.map { $0.renumbered(indexOfItem) }
+        problem.workDays = whole.workDays.filter { $0.weight == .must }.map { $0.renumbered(indexOfItem) }
+        problem.dayShapes = whole.dayShapes.filter { $0.weight == .must }.map { $0.renumbered(indexOfItem) }
         self.problem = problem
         self.items = items
         self.candidates = candidates

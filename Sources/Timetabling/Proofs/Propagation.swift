@@ -46,27 +46,31 @@ package struct Propagation: Sendable {
             let second: Int
             let kind: String
         }
-        var links: [Link: (index: Int, firsts: Set<Int>)] = [:]
+        var links: [Link: (index: Int, firsts: Set<Int>, seconds: Set<Int>)] = [:]
         for (index, relation) in problem.relations.enumerated() where relation.weight == .must {
             let (first, second) = (groupOf[relation.first], groupOf[relation.second])
             guard first >= 0, second >= 0, first != second else { continue }
-            links[Link(first: first, second: second, kind: "\(relation.kind)"), default: (index, [])].firsts.insert(
-                relation.first)
+            let link = Link(first: first, second: second, kind: "\(relation.kind)")
+            links[link, default: (index, [], [])].firsts.insert(relation.first)
+            links[link]!.seconds.insert(relation.second)
         }
-        let ordered = links.filter { $0.value.firsts.count == groups[$0.key.first].members.count }
-            .sorted { $0.value.index < $1.value.index }
+        let ordered = links.sorted { $0.value.index < $1.value.index }
         var isChanged = true
         while isChanged, !stop.isSet {
             isChanged = false
             for (link, value) in ordered {
                 let kind = problem.relations[value.index].kind
-                if prune(
-                    link.first, by: link.second, problem, value.index, holds: { kind.holds($0, $1, slotsPerDay: $2) })
+                if value.firsts.count == groups[link.first].members.count,
+                    prune(
+                        link.first, by: link.second, problem, value.index,
+                        holds: { kind.holds($0, $1, slotsPerDay: $2) })
                 {
                     isChanged = true
                 }
-                if prune(
-                    link.second, by: link.first, problem, value.index, holds: { kind.holds($1, $0, slotsPerDay: $2) })
+                if value.seconds.count == groups[link.second].members.count,
+                    prune(
+                        link.second, by: link.first, problem, value.index,
+                        holds: { kind.holds($1, $0, slotsPerDay: $2) })
                 {
                     isChanged = true
                 }
@@ -78,6 +82,8 @@ package struct Propagation: Sendable {
         _ group: Int, by other: Int, _ problem: Problem, _ relation: Int, holds: (Time, Time, Int) -> Bool
     ) -> Bool {
         let times = left[other].map { problem.times[problem.domains[groups[other].domain].candidates[$0].time] }
+        // What cannot be held itself stands in nobody's way.
+        if times.isEmpty { return false }
         // The ends support almost everything.
         let likely = [times.last, times.first].compactMap(\.self) + times
         let slotsPerDay = problem.horizon.slotsPerDay
@@ -90,6 +96,26 @@ package struct Propagation: Sendable {
         deletions[group] += left[group].filter { !keeps.contains($0) }.map { ($0, .relation(relation)) }
         left[group] = kept
         return true
+    }
+}
+
+extension Propagation {
+    /// The groups that, all of them placed, leave a group without a time: itself, and those at the other ends of the rules that
+    /// deleted its times, and theirs.
+    package func groupsAgainst(_ group: Int, _ problem: Problem) -> [Int] {
+        var groupOf: [Int: Int] = [:]
+        for (index, group) in groups.enumerated() { for item in group.members { groupOf[item] = index } }
+        var found = [group]
+        var next = 0
+        while next < found.count {
+            for case .relation(let index) in Set(deletions[found[next]].map(\.reason)) {
+                for item in [problem.relations[index].first, problem.relations[index].second] {
+                    if let other = groupOf[item], !found.contains(other) { found.append(other) }
+                }
+            }
+            next += 1
+        }
+        return found.sorted()
     }
 }
 

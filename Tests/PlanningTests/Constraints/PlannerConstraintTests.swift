@@ -6,28 +6,34 @@ import Testing
 @Suite struct PlannerConstraintTests {
     @Test func kindsHaveNamesOfTheirOwn() {
         let kinds = PlannerConstraints.kinds.map { $0.kind }
-        #expect(kinds == ["not-at", "at-most", "not-overlapping", "order", "apart", "cover"])
+        #expect(Set(kinds).count == kinds.count)
+        #expect(
+            ConstraintSection.allCases.allSatisfy { section in
+                PlannerConstraints.kinds.contains { $0.section == section }
+            })
     }
 
-    /// What the documentation shows can be read.
+    /// What the documentation shows of each field can be read, with what the kind needs besides.
     @Test(arguments: PlannerConstraints.kinds.indices)
-    func theExampleOfEachFieldIsReadWithoutAFault(kind: Int) {
+    func theExampleOfEachFieldIsReadWithoutAFault(kind: Int) throws {
         let type = PlannerConstraints.kinds[kind]
-        var museum = SmallMuseum()
-        museum.audiences.append(SmallMuseum.audience("preschool", .preschool))
-        museum.curricula = [SmallMuseum.curriculum(["INe-II-4", "Jc-IV-1"])]
-        museum.programmes = ["P01", "P02", "P13", "P14"].map {
-            SmallMuseum.programme($0, .sessions(1), tags: ["noisy"])
+        let tour = try Examples.folder("tour")
+        func values(_ field: ConstraintField) -> [String] {
+            field.example.filter { !"[]\" ".contains($0) }.split(separator: ",").map(String.init)
         }
-        var fields: [String: [String]] = [:]
+        let needed = type.fields.filter { $0.isRequired || type.oneOf.map(\.first).contains($0.name) }
         for field in type.fields {
-            let example = field.example.filter { !"[]\" ".contains($0) }
-            fields[field.name] = example.split(separator: ",").map(String.init)
-        }
-        for weight in [["must": ["yes"]], ["weight": ["5"]]] {
-            let canBe = weight["must"] == nil ? type.kind != "not-overlapping" : type.kind != "cover"
-            museum.constraints = [SmallMuseum.statement(type.kind, fields.merging(weight) { $1 })]
-            #expect(PlannerConstraints.faults(in: museum.folder).isEmpty == canBe)
+            var fields = Dictionary(uniqueKeysWithValues: needed.map { ($0.name, values($0)) })
+            fields[field.name] = values(field)
+            for weight in [["must": ["yes"]], ["weight": ["5"]]] {
+                let isMust = weight["must"] != nil
+                let canBe =
+                    (type.force != (isMust ? .wish : .must))
+                    && !(isMust && field.name == "at_least" && type.force == .mustOrWish)
+                let statement = SmallMuseum.statement(type.kind, fields.merging(weight) { $1 })
+                let faults = PlannerConstraints.faults(in: tour.with(constraints: [statement]))
+                #expect(faults.isEmpty == canBe, "\(type.kind) \(field.name): \(faults.map { $0.text(in: .english) })")
+            }
         }
     }
 
@@ -36,17 +42,23 @@ import Testing
     func requiredFieldsAreMissed(kind: Int) {
         let type = PlannerConstraints.kinds[kind]
         var museum = SmallMuseum()
-        let isWish = type.kind == "cover"
         museum.constraints = [
-            SmallMuseum.statement(type.kind, isWish ? ["weight": ["1"]] : ["must": ["yes"]], line: 3)
+            SmallMuseum.statement(type.kind, type.force == .wish ? ["weight": ["1"]] : ["must": ["yes"]], line: 3)
         ]
-        let missing = PlannerConstraints.faults(in: museum.folder).filter {
-            $0.problem.english == "this field is missing" && $0.line == 3
-        }
+        let faults = PlannerConstraints.faults(in: museum.folder)
+        let missing = faults.filter { $0.problem.english == "this field is missing" && $0.line == 3 }
         let required = type.fields.filter(\.isRequired).map { "\(type.kind).\($0.name)" }
-        #expect(
-            Set(missing.compactMap(\.field))
-                == Set(required.isEmpty && type.kind == "not-at" ? ["not-at.days"] : required))
+        let one = type.oneOf.map { "\(type.kind).\($0[0])" }
+        #expect(Set(missing.compactMap(\.field)) == Set(required + one))
+        #expect(faults.count == missing.count)
+    }
+
+    @Test func kindsHaveBothLanguagesAndOneSentence() {
+        for type in PlannerConstraints.kinds {
+            #expect(type.summary.zhHant.hasSuffix("。"), "\(type.kind)")
+            #expect(type.summary.english.hasSuffix("."), "\(type.kind)")
+            #expect(Set(type.fields.map(\.name)).count == type.fields.count, "\(type.kind)")
+        }
     }
 
     @Test func faultsOfAllEntriesAreNamedAtOnce() {

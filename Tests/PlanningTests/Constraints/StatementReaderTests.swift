@@ -47,9 +47,9 @@ import Testing
             "constraints.yaml:8 [not-at.hours] “late”：無法讀取\n    → 例如 \"15:00-17:00\""
         ),
         (
-            "not-overlapping", ["weight": ["3"], "tags": ["noisy"]],
-            "constraints.yaml:8 [not-overlapping.weight] “3”: this kind can only be a must-rule\n    → write must: yes instead",
-            "constraints.yaml:8 [not-overlapping.weight] “3”：這一類只能是必守規則\n    → 改寫 must: yes"
+            "rest", ["weight": ["3"], "rest_hours": ["12"]],
+            "constraints.yaml:8 [rest.weight] “3”: this kind can only be a must-rule\n    → write must: yes instead",
+            "constraints.yaml:8 [rest.weight] “3”：這一類只能是必守規則\n    → 改寫 must: yes"
         ),
         (
             "cover", ["must": ["yes"], "standards": ["X"], "at_least": ["1"], "per": ["week"]],

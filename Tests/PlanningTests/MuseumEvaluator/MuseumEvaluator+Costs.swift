@@ -23,7 +23,13 @@ extension MuseumEvaluator {
                 * beyondFirst(own.compactMap { $0.staff.first?.instructor })
         }
         for rule in rules where !rule.isMust {
-            costs[rule.kind == "not-at" ? "time" : rule.title, default: 0] += rule.weight * rule.breaches
+            let line =
+                switch rule.kind {
+                case "not-at", "only-at": "time"
+                case "with", "without", "skill-level", "room-features": "resource"
+                default: rule.title
+                }
+            costs[line, default: 0] += rule.weight * rule.breaches
         }
         return costs
     }

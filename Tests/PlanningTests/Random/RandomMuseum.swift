@@ -91,7 +91,8 @@ struct RandomMuseum {
         Room(
             id: Room.ID(id), name: Small.both(id, id), site: one(["south", "north"]),
             seats: one([20, 45, 90]),
-            features: Set(some(["sink", "dark"])), sharing: number(1...2), setUp: one([0, 7, 20]),
+            features: id == "R1" ? ["sink", "dark"] : Set(some(["sink", "dark"])), sharing: number(1...2),
+            setUp: one([0, 7, 20]),
             clearing: one([0, 10]), hours: one([[], [], Small.hours("wed-sun 10:03-18:00")]))
     }
 
@@ -199,8 +200,65 @@ struct RandomMuseum {
                 ]
             ),
         ]
-        return some(Array(all.enumerated())).map { index, entry in
+        let common = some(all)
+        let rare = rareConstraints().filter { _ in number(0...5) == 0 }
+        return (common + rare).enumerated().map { index, entry in
             Small.statement(entry.0, entry.1, line: index * 10 + 1)
         }
+    }
+
+    /// Of every other kind something, as a must or as a wish where there is a choice.
+    private mutating func rareConstraints() -> [(String, [String: [String]])] {
+        func force() -> [String: [String]] {
+            number(0...4) == 0 ? ["must": ["yes"]] : ["weight": ["\(number(1...5))"]]
+        }
+        func either(_ kind: String, _ fields: [String: [String]]) -> (String, [String: [String]]) {
+            (kind, fields.merging(force()) { one, _ in one })
+        }
+        func wish(_ kind: String, _ fields: [String: [String]]) -> (String, [String: [String]]) {
+            (kind, fields.merging(["weight": ["\(number(1...5))"]]) { one, _ in one })
+        }
+        let what = one(["start", "day", "week", "room", "instructor"])
+        let other = one(["start", "day", "week", "room", "instructor"])
+        let period = one(["week", "month", "term"])
+        return [
+            either("only-at", ["hours": ["09:00-14:30"], "tags": ["noisy"]]),
+            either("only-at", ["days": ["tue-fri"], "programmes": ["P2"]]),
+            wish("not-overlapping", ["tags": ["wet"]]),
+            either("not-used", ["people": ["I1"], "days": ["wed"], "hours": ["13:03-15:00"]]),
+            wish("not-used", ["in_rooms": ["R1"], "days": ["weekends"]]),
+            wish("not-used", ["of_kits": ["K1"], "dates": ["2027-03-11..2027-03-14"]]),
+            either("with", ["use_rooms": ["R2"], "kinds": ["school-course"]]),
+            wish("with", ["use_people": ["I1"], "role": ["lead"]]),
+            wish("without", ["avoid_rooms": ["R1"], "avoid_people": ["I2"]]),
+            either("skill-level", ["skill": ["laser"], "level": ["2"]]),
+            either("room-features", ["features": ["sink"], "tags": ["wet"]]),
+            either("load", ["at_most": ["2"], "per": ["day"], "people": ["I1", "I2"]]),
+            wish("load", ["at_most": ["200"], "at_least": ["60"], "counting": ["minutes"], "per": [period]]),
+            wish("load", ["at_most": ["0"], "per": [period], "days": ["weekends"], "hours": ["12:00-18:00"]]),
+            wish("room-load", ["at_least": ["3"], "per": [period], "in_rooms": ["R1"]]),
+            either("kit-load", ["at_most": ["2"], "per": ["day"], "of_kits": ["K1", "K2"]]),
+            either("working-days", ["at_most": ["3"], "per": ["week"]]),
+            wish("working-days", ["count_of": ["weekends"], "at_most": ["1"], "per": [one(["month", "term"])]]),
+            wish("days", ["at_least": ["3"], "per": ["week"]]),
+            wish("days", ["count_of": ["weeks"], "at_most": ["2"], "per": ["term"], "tags": ["wet"]]),
+            either("days-in-a-row", ["at_most": ["2"]]),
+            ("rest", ["rest_hours": ["14"], "must": ["yes"]]),
+            either("day-span", ["minutes": ["240"]]), wish("idle-time", ["minutes": ["30"]]),
+            either("pause", ["after": ["150"], "minutes": ["20"]]),
+            either("lunch", ["hours": ["11:02-13:31"], "minutes": ["60"]]),
+            either("overtime", ["hours": ["09:00-16:00"]]),
+            wish("at-least", ["count": ["2"], "per": [period], "days": ["weekends"]]),
+            either("at-most", ["count": ["3"], "per": [period], "hours": ["13:00-17:00"]]),
+            either("within", ["maximum_days": ["9"]]),
+            either("same", ["what": [what], "programmes": ["P1", "P3"]]),
+            either("different", ["what": [other], "tags": ["wet"]]),
+            wish("different", ["what": ["room"], "tags": ["noisy"], "among": ["all"]]),
+            either("follows", ["first": ["P1"], "then": ["P2"], "within_minutes": ["90"]]),
+            either("change-over", ["after_tags": ["wet"], "before_tags": ["noisy"], "minutes": ["45"]]),
+            either("resets", ["at_most": ["1"], "by": [one(["kind", "programme"])]]),
+            either("quiet", ["noisy_tags": ["noisy"], "kinds": ["family-workshop"], "in_sites": ["south"]]),
+            either("crowd", ["people_at_once": ["30"], "in_sites": ["north"]]),
+        ]
     }
 }

@@ -26,3 +26,11 @@ enum Examples {
             createdAt: Date(timeIntervalSince1970: 0))
     }
 }
+
+extension MuseumFolder {
+    func with(constraints: [ConstraintStatement]) -> MuseumFolder {
+        MuseumFolder(
+            museum: museum, rooms: rooms, instructors: instructors, kits: kits, programmes: programmes,
+            schools: schools, curricula: curricula, days: days, closures: closures, constraints: constraints)
+    }
+}

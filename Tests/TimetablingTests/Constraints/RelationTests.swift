@@ -70,6 +70,35 @@ import Testing
         #expect(holds(.minimumDaysApart(0), [0], [0]))
     }
 
+    @Test func maximumDaysApart() {
+        #expect(holds(.maximumDaysApart(2), [9], [10]))
+        #expect(!holds(.maximumDaysApart(2), [9], [20]))
+        #expect(!holds(.maximumDaysApart(2), [0, 20], [10]))
+    }
+
+    @Test func differentStart() {
+        #expect(!holds(.differentStart, [3], [23]))
+        #expect(holds(.differentStart, [3], [24]))
+    }
+
+    /// The week before the horizon has lent its last four days: weeks end after the third day.
+    @Test func weeks() {
+        #expect(holds(.sameWeeks(offset: 4), [0], [20]))
+        #expect(!holds(.sameWeeks(offset: 4), [0], [30]))
+        #expect(holds(.sameWeeks(offset: 4), [0, 30], [30]))
+        #expect(holds(.differentWeeks(offset: 4), [0], [30]))
+        #expect(!holds(.differentWeeks(offset: 4), [0, 30], [40]))
+    }
+
+    @Test func follows() {
+        #expect(holds(.follows(0), [0], [2]))
+        #expect(!holds(.follows(0), [0], [3]))
+        #expect(holds(.follows(1), [0], [3]))
+        #expect(!holds(.follows(5), [2], [0]))
+        #expect(!holds(.follows(5), [1], [2]))
+        #expect(holds(.follows(5), [0, 10], [14]))
+    }
+
     @Test func pairsAreCountedOnce() {
         var example = Example()
         for start in [0, 1, 1] { example.session(start, length: 3) }

@@ -50,6 +50,8 @@ extension RandomProblem {
     private mutating func addRelations() {
         let kinds: [Relation.Kind] = [
             .precedence, .notOverlap, .sameStart, .sameDays, .differentDays, .minimumDaysApart(1 + random.below(3)),
+            .maximumDaysApart(1 + random.below(4)), .differentStart, .sameWeeks(offset: random.below(7)),
+            .differentWeeks(offset: random.below(7)), .follows(random.below(20)),
         ]
         for (index, kind) in kinds.enumerated() {
             for weight in [Weight.must, .wish(1 + random.below(6)), .wish(1 + random.below(6))] {

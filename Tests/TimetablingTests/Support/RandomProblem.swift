@@ -15,6 +15,7 @@ struct RandomProblem {
         maker.addTimes()
         maker.addClasses()
         maker.addRules()
+        maker.addOccasionalRules()
         return maker.problem
     }
 
