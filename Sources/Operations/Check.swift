@@ -48,6 +48,8 @@ package struct TermCheckReport: Codable, Sendable {
     package let classes: Int
     package let check: TermCheck
     package let notes: [Note]
+    /// How the latest draft of the term stands; filled in by those who open the ledger.
+    package var draft: DraftStanding?
 }
 
 extension Workplace {

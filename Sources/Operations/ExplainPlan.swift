@@ -64,10 +64,6 @@ extension OpenMuseum {
         return try planner(of: plan).substitutes(for: instructor, on: date, in: plan)
     }
 
-    private func planner(of plan: Plan) throws(Faults) -> Planner {
-        try Planner(folder, term: term(plan.term), inputs: "")
-    }
-
     private func withBookings(_ suggestions: [Suggestion]) async throws -> [Suggestion] {
         guard !suggestions.isEmpty else { return [] }
         var touched: [Session.ID: [String]] = [:]

@@ -1,4 +1,3 @@
-import Fingerprint
 import Foundation
 import Ledger
 package import MuseumModel
@@ -16,12 +15,15 @@ package struct PlanOrder: Sendable {
     package let budget: Budget
     package let seed: UInt64
     package let threads: Int
+    /// The draft from which to go on, with what is locked in it; nil to begin anew.
+    package let draft: Plan.ID?
 
-    package init(term: Term.ID, budget: Budget, seed: UInt64 = 1, threads: Int = 2) {
+    package init(term: Term.ID, budget: Budget, seed: UInt64 = 1, threads: Int = 2, from draft: Plan.ID? = nil) {
         self.term = term
         self.budget = budget
         self.seed = seed
         self.threads = threads
+        self.draft = draft
     }
 }
 
@@ -50,25 +52,25 @@ extension OpenMuseum {
         _ order: PlanOrder, stop: StopFlag = StopFlag(), report: @escaping @Sendable (PlanProgress) -> Void = { _ in }
     ) async throws -> Plan {
         let term = try term(order.term)
+        if let id = order.draft {
+            let draft = try await draft(id)
+            guard draft.plan.term == order.term else {
+                throw Faults([
+                    .unknownName(order.term.value, option: "--term", known: [draft.plan.term.value])
+                ])
+            }
+            return try await replan(
+                draft, freeing: nil, budget: order.budget, seed: order.seed, threads: order.threads, stop: stop,
+                report: report)
+        }
         let start = ContinuousClock.now
         let planner = try Planner(folder, term: term, inputs: workplace.fingerprint())
-        let budget: Solver.Budget =
-            switch order.budget {
-            case .iterations(let count): .iterations(count)
-            case .seconds(let seconds): .time { (ContinuousClock.now - start) / .seconds(max(seconds, 0.001)) }
-            }
-        let draft = await planner.plan(
-            Solver(seed: order.seed, threads: order.threads), budget: budget, id: "", createdAt: now, stop: stop
+        let plan = await planner.plan(
+            Solver(seed: order.seed, threads: order.threads), budget: order.budget.from(start), id: "", createdAt: now, stop: stop
         ) { progress in
             report(PlanProgress(progress, elapsed: ContinuousClock.now - start))
         }
-        let plan = try draft.identified()
-        if let known = try await ledger.plan(plan.id) {
-            try await ledger.markMadeAgain(known.id, by: workplace.author, at: now)
-            return known
-        }
-        try await ledger.save(plan, by: workplace.author, at: now)
-        return plan
+        return try await keep(plan)
     }
 
     /// The plan of that identity; the latest of the term, or of all terms, where none is named.
@@ -84,17 +86,5 @@ extension OpenMuseum {
                     remedy: Message(
                         zhHant: "先執行 gnomon plan 資料夾 --term 檔期", english: "make one with gnomon plan DIR --term TERM"))
         ])
-    }
-}
-
-extension Plan {
-    /// The same plan, named by its contents: whatever makes the same plan gives it the same name.
-    fileprivate func identified() throws -> Plan {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        let digest = Digest(of: try encoder.encode(sessions) + encoder.encode(origin))
-        return Plan(
-            id: ID("\(term)-\(digest.hex.prefix(8))"), term: term, createdAt: createdAt, origin: origin,
-            sessions: sessions, unplaced: unplaced, costs: costs)
     }
 }

@@ -6,7 +6,7 @@ package import Timetabling
 package struct Planner: Sendable {
     let model: PlanningModel
     /// SHA-256 of the inputs, as the plan records it.
-    private let inputs: String
+    let inputs: String
 
     /// Reads the constraints and works out what could be where.
     /// - Throws: `Faults` in constraints.yaml and in the weights of museum.yaml.
@@ -34,18 +34,48 @@ package struct Planner: Sendable {
         precondition(
             evaluation.violations.isEmpty && evaluation.cost == outcome.cost,
             "the search and the evaluation of its plan do not agree")
-        let missing = model.units.indices.filter { outcome.assignment.placements[$0] == nil }
-        let blockers = model.problem.blockers(of: missing, in: outcome.assignment)
         // A budget of steps is recorded as it was asked for: with it, not with the steps that the last epoch ended at, the plan can be
         // made again.
         let steps: Int? = if case .iterations(let asked) = budget, !outcome.wasStopped { asked } else { nil }
-        return Plan(
-            id: id, term: model.term.id, createdAt: createdAt,
+        return record(
+            outcome.assignment, of: model, from: nil, bound: outcome.bound.cost, parent: nil,
             origin: Plan.Origin(
-                seed: solver.seed, iterations: steps ?? outcome.proposals, inputs: inputs,
-                isRepeatable: steps != nil),
-            sessions: model.sessions(outcome.assignment), unplaced: zip(missing, blockers).map { unplaced($0, $1) },
-            costs: model.costLines(evaluation), bound: outcome.bound.cost)
+                seed: solver.seed, iterations: steps ?? outcome.proposals, inputs: inputs, isRepeatable: steps != nil),
+            createdAt: createdAt, id: id)
+    }
+
+    /// An assignment as a plan.
+    /// - Parameters:
+    ///   - model: The museum's, with what a draft has besides.
+    ///   - base: Where it has a session at the same place, that session is kept as it is; unless it is pinned, with the kits that its
+    ///     programme needs now.
+    func record(
+        _ assignment: Assignment, of model: PlanningModel, from base: Plan?, bound: Int?, parent: Plan.ID?,
+        origin: Plan.Origin, createdAt: Date, id: Plan.ID = "", pinned: Set<Int> = [], leftOutByHand: Set<String> = []
+    ) -> Plan {
+        let evaluation = model.problem.evaluate(assignment)
+        let former = base?.units ?? [:]
+        let sessions = model.units.indices.flatMap { item -> [Session] in
+            let own = model.sessions(of: item, assignment)
+            guard let kept = former[model.name(of: item)], kept.count == own.count,
+                zip(kept, own).allSatisfy({ $0.isAt($1) && (pinned.contains(item) || $0.kits == $1.kits) })
+            else { return own }
+            return kept
+        }
+        let missing = model.units.indices.filter { assignment.placements[$0] == nil }
+        let blockers = model.problem.blockers(of: missing, in: assignment)
+        let unplaced = zip(missing, blockers).map { item, blockers in
+            let unplaced = self.unplaced(item, blockers)
+            guard leftOutByHand.contains(unplaced.id) else { return unplaced }
+            return Plan.Unplaced(
+                id: unplaced.id, programme: unplaced.programme, meetings: unplaced.meetings,
+                reasons: [Message(zhHant: "由人員決定不辦", english: "left out by hand")])
+        }
+        return Plan(
+            id: id, term: model.term.id, createdAt: createdAt, origin: origin,
+            sessions: sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }, unplaced: unplaced,
+            costs: model.costLines(evaluation), bound: bound, violations: model.violations(evaluation, assignment),
+            parent: parent)
     }
 
     private func unplaced(_ item: Int, _ blockers: [(blocker: Blocker, count: Int)]) -> Plan.Unplaced {
@@ -53,5 +83,12 @@ package struct Planner: Sendable {
         return Plan.Unplaced(
             id: model.name(of: item), programme: offering.programme.id, meetings: offering.programme.meetingsPerUnit,
             reasons: model.reasons(for: item, blockers))
+    }
+}
+
+extension Session {
+    /// Whether it is held at the time, in the room and by the people of another one.
+    fileprivate func isAt(_ other: Session) -> Bool {
+        (id, start, minutes, room) == (other.id, other.start, other.minutes, other.room) && staff == other.staff
     }
 }

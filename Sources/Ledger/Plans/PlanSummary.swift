@@ -12,6 +12,14 @@ package struct PlanSummary: Hashable, Codable, Sendable {
     package let unplaced: Int
     /// When it was last published with an effect; nil for a draft that never was.
     package let publishedAt: Date?
+    package let seed: UInt64
+    /// What no plan of the same inputs can cost less than; nil where it is not known.
+    package let bound: Int?
+    /// The plan that it was made from.
+    package let parent: Plan.ID?
+    /// How many must-rules it broke when it was made, and of how many sessions something is locked.
+    package let violations: Int
+    package let locks: Int
 
     init(_ row: Row) {
         id = Plan.ID(row["id"])
@@ -22,5 +30,11 @@ package struct PlanSummary: Hashable, Codable, Sendable {
         unplaced = row["unplaced"]
         let published: Int64? = row["published_at"]
         publishedAt = published.map(Date.init(milliseconds:))
+        seed = UInt64(row["seed"] as String) ?? 0
+        bound = row["bound"]
+        let parent: String? = row["parent"]
+        self.parent = parent.map { Plan.ID($0) }
+        violations = row["violations"]
+        locks = row["locks"]
     }
 }

@@ -17,6 +17,9 @@ enum Schema {
         migrator.registerMigration("3", foreignKeyChecks: .deferred) { database in
             try createVersion3(database)
         }
+        migrator.registerMigration("4", foreignKeyChecks: .immediate) { database in
+            try createVersion4(database)
+        }
         return migrator
     }()
 }

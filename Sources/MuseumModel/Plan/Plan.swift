@@ -15,10 +15,14 @@ package struct Plan: Hashable, Codable, Sendable {
     package let costs: [CostLine]
     /// What no plan of the same inputs can cost less than; nil for plans from before it was worked out.
     package let bound: Int?
+    /// Must-rules that it breaks since a person wished it so or locked what breaks them.
+    package let violations: [Violation]
+    /// The plan that it was made from by hand or by planning anew; nil where it was made from nothing.
+    package let parent: ID?
 
     package init(
         id: ID, term: Term.ID, createdAt: Date, origin: Origin, sessions: [Session], unplaced: [Unplaced],
-        costs: [CostLine], bound: Int? = nil
+        costs: [CostLine], bound: Int? = nil, violations: [Violation] = [], parent: ID? = nil
     ) {
         self.id = id
         self.term = term
@@ -28,6 +32,8 @@ package struct Plan: Hashable, Codable, Sendable {
         self.unplaced = unplaced
         self.costs = costs
         self.bound = bound
+        self.violations = violations
+        self.parent = parent
     }
 
     package var cost: Int { costs.reduce(0) { $0 + $1.cost } }
@@ -67,6 +73,18 @@ package struct Plan: Hashable, Codable, Sendable {
         }
     }
 
+    /// A must-rule that is broken, and by what.
+    package struct Violation: Hashable, Codable, Sendable {
+        package let text: Message
+        /// Sessions or series, by name.
+        package let sessions: [String]
+
+        package init(text: Message, sessions: [String]) {
+            self.text = text
+            self.sessions = sessions
+        }
+    }
+
     /// One wish and what is paid for it.
     package struct CostLine: Hashable, Codable, Sendable {
         /// The wish's name in the folder, e.g. `spread`.
@@ -80,4 +98,31 @@ package struct Plan: Hashable, Codable, Sendable {
             self.cost = cost
         }
     }
+}
+
+extension Plan {
+    /// Plans that an earlier version stored lack what it did not know.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            id: try values.decode(ID.self, forKey: .id), term: try values.decode(Term.ID.self, forKey: .term),
+            createdAt: try values.decode(Date.self, forKey: .createdAt),
+            origin: try values.decode(Origin.self, forKey: .origin),
+            sessions: try values.decode([Session].self, forKey: .sessions),
+            unplaced: try values.decode([Unplaced].self, forKey: .unplaced),
+            costs: try values.decode([CostLine].self, forKey: .costs),
+            bound: try values.decodeIfPresent(Int.self, forKey: .bound),
+            violations: try values.decodeIfPresent([Violation].self, forKey: .violations) ?? [],
+            parent: try values.decodeIfPresent(ID.self, forKey: .parent))
+    }
+
+    /// Sessions by what they are planned as, each with its meetings in order: a series, or a session by itself.
+    package var units: [String: [Session]] {
+        Dictionary(grouping: sessions) { $0.unit }.mapValues { $0.sorted { $0.start < $1.start } }
+    }
+}
+
+extension Session {
+    /// The series it is planned with, or itself.
+    package var unit: String { series?.value ?? id.value }
 }

@@ -31,11 +31,16 @@ extension PlanningModel {
         let name = name(of: item)
         return time.starts.enumerated().map { index, start in
             Session(
-                id: Session.ID(isSeries ? "\(name).\(padded(index + 1, 2))" : name), programme: programme.id,
+                id: sessionID(name, isSeries ? index + 1 : nil), programme: programme.id,
                 series: isSeries ? Series.ID(name) : nil, start: grid.moment(start), minutes: programme.minutes,
                 room: room, staff: staff, kits: programme.kits, capacity: programme.group.maximum,
                 counting: programme.group.counting)
         }
+    }
+
+    /// The identity of a session, or of a meeting of a series.
+    func sessionID(_ unit: String, _ meeting: Int?) -> Session.ID {
+        Session.ID(meeting.map { "\(unit).\(padded($0, 2))" } ?? unit)
     }
 
     private func roomOf(_ resource: Int) -> Room.ID? {

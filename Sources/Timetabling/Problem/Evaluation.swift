@@ -10,6 +10,10 @@ package struct Evaluation: Sendable {
     package internal(set) var costs: [(rule: String, cost: Int)] = []
     package internal(set) var violations: [Violation] = []
 
+    package init(violations: [Violation] = []) {
+        self.violations = violations
+    }
+
     /// Adds to what a rule costs; a rule that is named costs at least 0.
     mutating func add(_ rule: String, _ cost: Int) {
         if let known = costs.firstIndex(where: { $0.rule == rule }) {

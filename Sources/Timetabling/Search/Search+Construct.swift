@@ -5,7 +5,7 @@ extension Search {
         let order = (0..<board.classCount)
             .map { (room: roomToChoose($0), item: $0) }
             .sorted { ($0.room, $0.item) < ($1.room, $1.item) }
-        for (_, item) in order where !board.isPlaced(item) {
+        for (_, item) in order where !board.isPlaced(item) && !isPinned[item] {
             if stop() { return }
             placeAtCheapest(item, sample: sample)
         }

@@ -12,6 +12,7 @@ extension Search {
             guard board.touches(item, at: time, other, at: board.time(other, other)), collide(item, other) else {
                 continue
             }
+            if isPinned[other] { return }
             inTheWay.append(other)
             if inTheWay.count > 3 { return }
         }

@@ -5,7 +5,7 @@ extension Search {
     /// Chains of one class are visits, and those of more than twelve are given up.
     mutating func kempe(temperature: Float) {
         proposals += 1
-        let first = generator.below(board.classCount)
+        let first = drawClass()
         guard board.isPlaced(first) else { return }
         let times = (
             board.time(first, first), Int(board.candidateTime(first, generator.below(board.domainSize(first))).time)
@@ -57,7 +57,7 @@ extension Search {
             while other >= 0 {
                 if contemporaries.areRivals(item, other), !isInChain(other, count) {
                     let choice = choiceOfTime.position(board.domain(other), back)
-                    if choice < 0 || count == Board.chainLimit { return 0 }
+                    if choice < 0 || count == Board.chainLimit || isPinned[other] { return 0 }
                     chain[count] = Int32(other)
                     chainChoice[count] = Int32(choice)
                     count += 1

@@ -6,7 +6,9 @@ extension Search {
             let kind = generator.below(1024)
             if unplaced.count > 0, kind < 128 {
                 let item = unplaced[generator.below(unplaced.count)]
-                if kind < 16 {
+                if isPinned[item] {
+                    proposals += 1
+                } else if kind < 16 {
                     eject(item, temperature: temperature)
                 } else {
                     visit(item, temperature: temperature, proposals: shares.proposalsPerVisit)
@@ -18,8 +20,7 @@ extension Search {
             } else if contemporaries.isKnown, kind >= 1024 - shares.swap - shares.exchange - shares.kempe {
                 kempe(temperature: temperature)
             } else {
-                visit(
-                    generator.below(board.classCount), temperature: temperature, proposals: shares.proposalsPerVisit)
+                visit(drawClass(), temperature: temperature, proposals: shares.proposalsPerVisit)
             }
         }
     }
@@ -29,7 +30,7 @@ extension Search {
         var sum = 0
         var count = 0
         for _ in 0..<sample {
-            let item = generator.below(board.classCount)
+            let item = drawClass()
             guard board.isPlaced(item) else { continue }
             remove(item)
             let before = price(item, item)
@@ -45,6 +46,27 @@ extension Search {
             insert(item, item)
         }
         return count == 0 ? 1 : Double(sum) / Double(count)
+    }
+
+    /// Begins with a plan: pinned classes stand where it says, whatever that breaks; others too where they break no must-rule.
+    mutating func begin(from plan: Assignment) {
+        if isChecking { move = .restart }
+        for item in 0..<board.classCount {
+            remove(item)
+            leaveOut(item)
+        }
+        for isPinned in [true, false] {
+            for (item, placement) in plan.placements.enumerated() where self.isPinned[item] == isPinned {
+                guard let placement else { continue }
+                board.setTimeChoice(board.draft, placement.time)
+                for (role, choice) in placement.roles.enumerated() { board.setRoleChoice(board.draft, role, choice) }
+                if isPinned || price(item, board.draft) < Cost.forbidden { insert(item, board.draft) }
+            }
+        }
+        let evaluation = problem.evaluate(assignment)
+        standing = evaluation.violations.map(\.rule).sorted()
+        beginHere(cost: evaluation.cost)
+        if isChecking { verify() }
     }
 
     /// Goes back to a plan, its own best or another worker's.

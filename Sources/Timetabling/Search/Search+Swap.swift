@@ -2,8 +2,8 @@ extension Search {
     /// Two placed classes change times, and those roles that both can take from the other.
     mutating func swap(temperature: Float) {
         proposals += 1
-        let one = generator.below(board.classCount)
-        let other = generator.below(board.classCount)
+        let one = drawClass()
+        let other = drawClass()
         guard one != other, board.isPlaced(one), board.isPlaced(other) else { return }
         let timeOfOne = board.time(one, one)
         let timeOfOther = board.time(other, other)
@@ -21,7 +21,7 @@ extension Search {
     /// A class takes a resource, drawn by chance, from the class that has it at the time, and gives its own.
     mutating func exchange(temperature: Float) {
         proposals += 1
-        let one = generator.below(board.classCount)
+        let one = drawClass()
         let roles = board.roleCount(one)
         guard board.isPlaced(one), roles > 0 else { return }
         let role = roles == 1 ? 0 : generator.below(roles)
@@ -36,7 +36,7 @@ extension Search {
         let meeting = board.meeting(meetings.range.lowerBound)
         let slots = Int(meeting.start - taken.before)..<Int(meeting.start + taken.after) + meetings.length
         guard let (other, otherRole) = holders.holder(Int(taken.resource), day: Int(meeting.day), slots, board),
-            other != one
+            other != one, !isPinned[other]
         else { return }
         let choiceForOther = choiceOfResource.position(board.pool(other, otherRole), given)
         if choiceForOther < 0 { return }

@@ -9,7 +9,7 @@ extension Search {
     mutating func verify() {
         let now = assignment
         let evaluation = problem.evaluate(now)
-        if evaluation.violations.isEmpty, evaluation.cost == cost {
+        if evaluation.violations.map(\.rule).sorted() == standing, evaluation.cost == cost {
             verified = now
             return
         }

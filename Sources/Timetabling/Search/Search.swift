@@ -41,8 +41,15 @@ struct Search: ~Copyable {
     let isPriced: FlatArray<Bool>
     /// Classes that need none of the priced resources, whatever is chosen.
     let isPlain: FlatArray<Bool>
+    /// Classes that are never touched, and the others.
+    let isPinned: FlatArray<Bool>
+    let movable: FlatArray<Int32>
+    /// The must-rules that those break among themselves, which nothing can mend.
+    var standing: [String] = []
 
-    init(_ problem: Problem, seed: UInt64, shares: Shares = .standard, isChecking: Bool = false) {
+    init(
+        _ problem: Problem, seed: UInt64, shares: Shares = .standard, pinned: Set<Int> = [], isChecking: Bool = false
+    ) {
         self.problem = problem
         self.shares = shares
         self.isChecking = isChecking
@@ -64,6 +71,8 @@ struct Search: ~Copyable {
         choiceOfResource = LookUp(
             rows: problem.pools.map { $0.candidates.map(\.resource) }, columns: problem.resources.count)
         companions = Companions(problem)
+        isPinned = FlatArray(problem.classes.indices.map(pinned.contains))
+        movable = FlatArray(problem.classes.indices.filter { !pinned.contains($0) }.map(Int32.init))
         chain = FlatArray(repeating: 0, count: Board.chainLimit)
         chainChoice = FlatArray(repeating: 0, count: Board.chainLimit)
         var priced: [Bool] = []
@@ -78,6 +87,17 @@ struct Search: ~Copyable {
 
     var bestAssignment: Assignment { board.assignment(best) }
     var assignment: Assignment { board.assignment(board.snapshot) }
+
+    /// A class that may be moved, drawn by chance.
+    @inline(__always) mutating func drawClass() -> Int { movable.int(generator.below(movable.count)) }
+
+    /// Takes what stands, with its cost, for the best so far, whatever was before.
+    mutating func beginHere(cost: Int) {
+        self.cost = cost
+        bestCost = cost
+        unplacedInBest = unplaced.count
+        board.save(into: &best)
+    }
 
     /// Takes a change of cost into account once all steps of a move are done.
     @inline(__always) mutating func settle(_ change: Int) {

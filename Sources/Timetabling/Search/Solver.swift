@@ -51,17 +51,25 @@ package struct Solver: Sendable {
 
     /// Searches until the budget is used, the cost is proved to be the least, or `stop` becomes true.
     /// - Parameters:
-    ///   - initial: A plan to start from; the outcome is never worse. It must keep every must-rule.
+    ///   - initial: A plan to start from; the outcome is never worse. Classes that break a must-rule in it are taken out first.
+    ///   - pinned: Classes that stay as they are in the initial plan, placed or out, even where they break must-rules.
     ///   - report: Called between epochs with the best plan so far.
     @concurrent
     package func solve(
-        _ problem: Problem, budget: Budget, initial: Assignment? = nil, stop: StopFlag = StopFlag(),
-        report: @Sendable (Progress) -> Void = { _ in }
+        _ problem: Problem, budget: Budget, initial: Assignment? = nil, pinned: Set<Int> = [],
+        stop: StopFlag = StopFlag(), report: @Sendable (Progress) -> Void = { _ in }
     ) async -> Outcome {
-        let workers = [0, 1].map { Worker(problem, solver: self, index: $0) }
+        let workers = [0, 1].map { Worker(problem, pinned: pinned, solver: self, index: $0) }
         let clock = EpochClock(budget: budget)
-        let bound = problem.lowerBound()
         await forEach(workers) { await $0.construct(from: initial, stop: stop) }
+        // What is pinned may be cheaper than any lawful plan.
+        let bound = await workers[0].isBroken ? LowerBound(parts: []) : problem.lowerBound()
+        if pinned.count == problem.classes.count {
+            let best = await workers[0].best
+            return Outcome(
+                assignment: await workers[0].bestAssignment, cost: best.cost, bound: bound, proposals: 0,
+                wasStopped: false)
+        }
         var temperatures = (start: annealing.start ?? 1, end: annealing.end ?? 1)
         if annealing.start == nil || annealing.end == nil {
             let typical = await workers[0].typicalWorsening()

@@ -2,22 +2,22 @@
 actor Worker {
     private var search: Search
 
-    init(_ problem: Problem, solver: Solver, index: Int) {
+    init(_ problem: Problem, pinned: Set<Int>, solver: Solver, index: Int) {
         search = Search(
             problem, seed: solver.seed &* 0x9e37_79b9_7f4a_7c15 &+ UInt64(index), shares: solver.shares,
-            isChecking: solver.isChecking)
+            pinned: pinned, isChecking: solver.isChecking)
     }
 
     var proposals: Int { search.proposals }
     var cost: Int { search.cost }
     var assignment: Assignment { search.assignment }
     var bestAssignment: Assignment { search.bestAssignment }
+    /// Whether pinned classes break must-rules among themselves.
+    var isBroken: Bool { !search.standing.isEmpty }
     var best: (cost: Int, unplaced: Int) { (search.bestCost, search.unplacedInBest) }
 
     func construct(from initial: Assignment?, stop: StopFlag) {
-        if let initial {
-            search.restart(from: initial, cost: search.problem.evaluate(initial).cost)
-        }
+        if let initial { search.begin(from: initial) }
         search.construct { stop.isSet }
     }
 

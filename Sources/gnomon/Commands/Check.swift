@@ -22,7 +22,7 @@ struct Check: AnsweringCommand {
     @OptionGroup var common: CommonOptions
 
     func answer() async throws -> Answer {
-        if let term { return try answer(Term.ID(term)) }
+        if let term { return try await answer(Term.ID(term)) }
         let report = try folder.workplace.check()
         var lines = [
             text(
@@ -43,11 +43,13 @@ struct Check: AnsweringCommand {
         return Answer(document: report, lines: lines)
     }
 
-    private func answer(_ term: Term.ID) throws -> Answer {
+    private func answer(_ term: Term.ID) async throws -> Answer {
         let stop = StopFlag()
         let interrupts = Interrupts(stop)
         defer { interrupts.cancel() }
-        let report = try folder.workplace.check(term, stop: stop)
+        let workplace = try folder.workplace
+        var report = try workplace.check(term, stop: stop)
+        report.draft = try await workplace.draftStanding(of: term)
         var lines = report.notes.map { "\($0.file):\($0.line): \($0.text.spoken)" }
         if stop.isSet { lines.append(text("已停止；以下不完整。", "Stopped; what follows is not complete.")) }
         lines.append(
@@ -55,6 +57,14 @@ struct Check: AnsweringCommand {
                 "檔期 \(report.term)：\(report.classes) 個場次或系列待排。",
                 "Term \(report.term): \(report.classes) sessions and series to place."))
         lines += report.check.lines
+        if let draft = report.draft {
+            lines.append(
+                text(
+                    "最新的排程 \(draft.plan)：成本 \(draft.cost)，違反 \(draft.violations.count) 項必守規則",
+                    "The latest plan, \(draft.plan), as the folder is now: cost \(draft.cost), \(draft.violations.count) must-rules broken"
+                ))
+            lines += draft.violations.map { "  \($0.words.spoken)" } + draft.faults.map { $0.text(in: spokenLanguage) }
+        }
         return Answer(document: report, lines: lines)
     }
 }

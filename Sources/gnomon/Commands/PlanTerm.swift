@@ -17,6 +17,11 @@ struct PlanTerm: AnsweringCommand {
     @Option(help: help("檔期代號。", "The term."))
     var term: String
 
+    @Option(
+        name: .customLong("from"),
+        help: help("由這份草案改起，其中鎖定的不動；預設為重新排。", "Go on from this draft and what is locked in it; by default anew."))
+    var draft: String?
+
     @OptionGroup var search: SearchOptions
 
     @OptionGroup var common: CommonOptions
@@ -30,7 +35,8 @@ struct PlanTerm: AnsweringCommand {
         defer { interrupts.cancel() }
         let line = ProgressLine(seconds: search.limit)
         let plan = try await museum.plan(
-            PlanOrder(term: Term.ID(term), budget: budget, seed: search.seed, threads: search.threads), stop: stop
+            PlanOrder(term: Term.ID(term), budget: budget, seed: search.seed, threads: search.threads,
+                from: draft.map { Plan.ID($0) }), stop: stop
         ) { line.show($0) }
         line.end()
         return Answer(document: plan, lines: lines(plan, of: museum.folder, wasStopped: stop.isSet))
@@ -51,6 +57,7 @@ struct PlanTerm: AnsweringCommand {
                     : text("成本不可能低於 \(bound)。", "The cost cannot be below \(bound)."))
         }
         lines += Table(plan.costs.filter { $0.cost > 0 }.map { ["  \($0.name.spoken)", "\($0.cost)"] }).lines
+        lines += plan.violations.lines
         if !plan.unplaced.isEmpty {
             lines.append(text("未排入的場次與原因：", "Left out, and what blocks them:"))
             lines += plan.unplaced.lines(museum.programmes)

@@ -50,6 +50,7 @@ struct Report: AnsweringCommand {
         lines += Table(kinds.map { ["  \($0.name.spoken)", "\(counts[$0] ?? 0)"] }).lines
         lines.append(text("成本：", "Cost:"))
         lines += Table(plan.costs.map { ["  \($0.name.spoken)", "\($0.cost)"] }).lines
+        lines += plan.violations.lines
         if !plan.unplaced.isEmpty {
             lines.append(text("未排入：", "Left out:"))
             lines += plan.unplaced.lines(folder.programmes)

@@ -49,6 +49,7 @@ struct Failure: Encodable {
             self.init(.refused, refusal.refusal.message, remedy: refusal.remedy)
             alternatives = refusal.others
         case let refusal as PublicationRefusal: self.init(.refused, refusal.message, remedy: refusal.remedy)
+        case let refusal as DeskRefusal: self.init(.refused, refusal.message, remedy: refusal.remedy)
         case let refusal as CalendarRefusal: self.init(.refused, refusal.message, remedy: refusal.remedy)
         case let refusal as TokenRefusal: self.init(.refused, refusal.message)
         case let refusal as FeedRefusal: self.init(.input, refusal.message)
