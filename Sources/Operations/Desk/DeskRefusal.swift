@@ -21,13 +21,15 @@ extension DeskRefusal {
         case .locked(let session, let parts):
             let words = parts.map(\.name).joined()
             return Message(
-                zhHant: "\(session) 的\(words.zhHant)已鎖定", english: "\(session) is locked in this draft: \(words.english)")
+                zhHant: "\(session) 的\(words.zhHant)已鎖定",
+                english: "\(session) is locked in this draft: \(words.english)")
         case .nothingToUndo(let plan):
             return Message(
                 zhHant: "排程 \(plan) 不是由別的排程改成的，無從復原", english: "plan \(plan) was not made from another one")
         case .tooFewChanges(let asked, let fewest):
             return Message(
-                zhHant: "至少要變動 \(fewest) 場，\(asked) 場不夠", english: "\(asked) changes are not enough; the fewest found are \(fewest)")
+                zhHant: "至少要變動 \(fewest) 場，\(asked) 場不夠",
+                english: "\(asked) changes are not enough; the fewest found are \(fewest)")
         case .nothingToMend(let plan):
             return Message(
                 zhHant: "排程 \(plan) 沒有必須變動的場次", english: "nothing of plan \(plan) has to change")

@@ -44,7 +44,9 @@ extension OpenMuseum {
         let names = Set([lock.session])
         let changed = comparison.changed.filter { names.contains($0.to.unit) }.flatMap(\.parts).map(\.rawValue)
         let isDropped = comparison.dropped.contains { names.contains($0.unit) }
-        let hit = SessionLock.Part.allCases.filter { parts.contains($0) && (isDropped || changed.contains($0.rawValue)) }
+        let hit = SessionLock.Part.allCases.filter {
+            parts.contains($0) && (isDropped || changed.contains($0.rawValue))
+        }
         if !hit.isEmpty { throw DeskRefusal.locked(lock.session, hit) }
     }
 }

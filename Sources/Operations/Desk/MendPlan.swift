@@ -32,8 +32,9 @@ extension OpenMuseum {
     /// - Throws: `Faults` for an unknown plan, and where something is locked that it does not have.
     package func mending(of id: Plan.ID?, stop: StopFlag = StopFlag()) async throws -> MendingReport {
         let draft = try await draft(id)
-        let mending = try await mend(draft, stop)
-        let before = try planner(of: draft.plan).judged(draft)
+        let planner = try planner(of: draft.plan)
+        let mending = try await mend(draft, planner, stop)
+        let before = planner.judged(draft)
         var ways: [MendingReport.Way] = []
         for way in mending.ways {
             ways.append(
@@ -50,7 +51,7 @@ extension OpenMuseum {
     /// - Throws: `DeskRefusal`; `Faults` for an unknown plan, and where something is locked that it does not have.
     package func mend(_ id: Plan.ID?, changes: Int, stop: StopFlag = StopFlag()) async throws -> Plan {
         let draft = try await draft(id)
-        let mending = try await mend(draft, stop)
+        let mending = try await mend(draft, planner(of: draft.plan), stop)
         guard let fewest = mending.ways.first?.changed.count else { throw DeskRefusal.nothingToMend(draft.plan.id) }
         guard let way = mending.ways.last(where: { $0.changed.count <= changes }) else {
             throw DeskRefusal.tooFewChanges(asked: changes, fewest: fewest)
@@ -58,8 +59,8 @@ extension OpenMuseum {
         return try await keep(way.plan, locks: draft.locks)
     }
 
-    private func mend(_ draft: Draft, _ stop: StopFlag) async throws -> Mending {
-        try await planner(of: draft.plan).mend(
+    private func mend(_ draft: Draft, _ planner: Planner, _ stop: StopFlag) async throws -> Mending {
+        try await planner.mend(
             draft, published: publishedPlaces(draft.plan.term), createdAt: now, stop: stop)
     }
 }

@@ -91,7 +91,8 @@ extension Fault {
     fileprivate static func locked(_ lock: SessionLock, in plan: Plan, _ lack: LockedLack) -> Fault {
         let problem: Message
         switch lack {
-        case .nothing: problem = Message(zhHant: "已鎖定，但館裡已沒有這一場", english: "is locked, but the museum has no such session")
+        case .nothing:
+            problem = Message(zhHant: "已鎖定，但館裡已沒有這一場", english: "is locked, but the museum has no such session")
         case .notPlaced: problem = Message(zhHant: "已鎖定，但沒有排入", english: "is locked, but has no place in the draft")
         case .noRoom: problem = Message(zhHant: "已鎖定，但沒有場地", english: "is locked, but has no room")
         case .unknownRoom(let room):

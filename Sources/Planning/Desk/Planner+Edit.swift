@@ -19,7 +19,8 @@ extension Planner {
         let reading = PlanReading(wanted, model)
         return record(
             reading.assignment, of: reading.model, from: wanted, bound: plan.origin.inputs == inputs ? plan.bound : nil,
-            parent: plan.id, origin: Plan.Origin(
+            parent: plan.id,
+            origin: Plan.Origin(
                 seed: plan.origin.seed, iterations: 0, inputs: inputs, isRepeatable: false), createdAt: createdAt)
     }
 

@@ -97,7 +97,8 @@ extension PlanningModel {
         guard let resource = shared.min() else { return Message(zhHant: "互相衝突", english: "they clash") }
         let when = moment ?? Message(verbatim: "")
         return label(resourceNames[resource])
-            + Message(zhHant: " \(when.zhHant) 同時被重複使用", english: " is wanted more than once at a time, \(when.english)")
+            + Message(
+                zhHant: " \(when.zhHant) 同時被重複使用", english: " is wanted more than once at a time, \(when.english)")
     }
 
     /// Those who have a role in all of some classes.

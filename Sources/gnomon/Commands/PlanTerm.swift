@@ -35,7 +35,8 @@ struct PlanTerm: AnsweringCommand {
         defer { interrupts.cancel() }
         let line = ProgressLine(seconds: search.limit)
         let plan = try await museum.plan(
-            PlanOrder(term: Term.ID(term), budget: budget, seed: search.seed, threads: search.threads,
+            PlanOrder(
+                term: Term.ID(term), budget: budget, seed: search.seed, threads: search.threads,
                 from: draft.map { Plan.ID($0) }), stop: stop
         ) { line.show($0) }
         line.end()

@@ -91,7 +91,8 @@ struct Replan: AnsweringCommand {
         lines.append(
             text(
                 "發布：gnomon publish \(folder.directory) \(plan.id)；復原：gnomon undo \(folder.directory)",
-                "To publish: gnomon publish \(folder.directory) \(plan.id). To go back: gnomon undo \(folder.directory)"))
+                "To publish: gnomon publish \(folder.directory) \(plan.id). To go back: gnomon undo \(folder.directory)"
+            ))
         return Answer(document: plan, lines: lines)
     }
 }
@@ -135,20 +136,21 @@ extension MendingReport {
                 : text(
                     "至少要動 \(atLeast) 場；未證明 \(fewest.changes) 場是最少。",
                     "At least \(atLeast) must change; that \(fewest.changes) is the fewest is not proved."))
-        lines += Table(
-            [
+        lines +=
+            Table(
                 [
-                    text("  變動", "  changed"), text("成本", "cost"), text("變動的代價", "price of changes"),
-                    text("預約", "bookings"), text("取消", "left out"),
-                ]
-            ]
-                + ways.map { way in
                     [
-                        "  \(way.changes)", "\(way.cost)", "\(way.changeCost)", "\(way.comparison.bookings.count)",
-                        "\(way.leftOut.count)",
+                        text("  變動", "  changed"), text("成本", "cost"), text("變動的代價", "price of changes"),
+                        text("預約", "bookings"), text("取消", "left out"),
                     ]
-                }
-        ).lines
+                ]
+                    + ways.map { way in
+                        [
+                            "  \(way.changes)", "\(way.cost)", "\(way.changeCost)", "\(way.comparison.bookings.count)",
+                            "\(way.leftOut.count)",
+                        ]
+                    }
+            ).lines
         lines += fewest.comparison.lines(limit: 20)
         lines.append(
             text(
