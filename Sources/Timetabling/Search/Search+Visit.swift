@@ -52,27 +52,29 @@ extension Search {
     @inline(__always) private mutating func propose(_ item: Int, isOut: Bool) -> Proposal {
         let current = board.current
         let draft = board.draft
-        board.copyRow(current, to: draft)
         let kind = generator.below(1024)
         let isPlaced = board.isPlaced(current)
         if isPlaced, kind < shares.leaveOut + shares.role {
-            if kind < shares.leaveOut {
+            let roles = board.roleCount(item)
+            if kind < shares.leaveOut || roles > 0 {
+                board.copyRow(current, to: draft)
+                if kind >= shares.leaveOut { return proposeRole(item, roles == 1 ? 0 : generator.below(roles)) }
                 board.setTimeChoice(draft, -1)
                 return .drafted
             }
-            let roles = board.roleCount(item)
-            if roles > 0 { return proposeRole(item, roles == 1 ? 0 : generator.below(roles)) }
         }
         let size = board.domainSize(item)
         if size == 0 { return .refused }
         let keepsCurrent = isPlaced && kind < 1024 - shares.fresh
         let choice = generator.below(size)
         if keepsCurrent, choice == board.timeChoice(current) { return .refused }
+        let time = Int(board.candidateTime(item, choice).time)
+        let mayTouch = !isOut && board.touches(item, board.time(item, item), time)
+        // Most times are refused here, so that the draft is only written for the others.
+        if !mayTouch, refusesFixedUses(item, board.meetings(time)) { return .refused }
+        board.copyRow(current, to: draft)
         board.setTimeChoice(draft, choice)
-        let time = board.time(item, draft)
-        if !isOut, board.touches(item, board.time(item, item), time) { return .undecided(keepingCurrent: keepsCurrent) }
-        if refusesFixedUses(item, board.meetings(time)) { return .refused }
-        if !isOut, !isPlain[item] { return .undecided(keepingCurrent: keepsCurrent) }
+        if mayTouch || (!isOut && !isPlain[item]) { return .undecided(keepingCurrent: keepsCurrent) }
         return fillRoles(item, board.meetings(time), keepingCurrent: keepsCurrent) ? .drafted : .refused
     }
 
