@@ -12,7 +12,7 @@ struct Gnomon: AsyncParsableCommand {
             Replan.self, Publish.self, Report.self, Constraints.self, Search.self, AskPrice.self, Hold.self,
             Book.self, Change.self, MoveBooking.self, Cancel.self, Bookings.self, Wait.self, Offers.self, Accept.self,
             Approve.self, Pay.self, Attend.self, WalkIn.self, MakeFeed.self, CalendarCommand.self,
-            Serve.self, Token.self, Solve.self, Evaluate.self,
+            Serve.self, Token.self, Audit.self, Backup.self, Restore.self, Solve.self, Evaluate.self,
         ])
 
     static func main() async {

@@ -11,7 +11,8 @@ import Testing
         (["DTEND;TZID=Nowhere:20270305T110000"], "7 TZID"), (["DURATION:soon"], "7 DURATION"),
         (["EXDATE:" + Array(repeating: "20270305T100000", count: 401).joined(separator: ",")], "7 EXDATE"),
         (["RRULE:FREQ=DAILY;BYMONTHDAY=" + Array(repeating: "31", count: 200).joined(separator: ",")], "7 RRULE"),
-        (["BEGIN:VALARM", "END:VEVENT"], "8 END"),
+        (["BEGIN:VALARM", "END:VEVENT"], "8 END"), (["BEGIN:VEVENT", "END:VEVENT"], "7 BEGIN"),
+        (["BEGIN:VTIMEZONE", "END:VTIMEZONE"], "7 BEGIN"),
     ])
     func namesThePlace(_ lines: [String], _ expected: String) {
         #expect(

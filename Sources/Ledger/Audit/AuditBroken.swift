@@ -30,4 +30,11 @@ package struct AuditBroken: Error, Hashable, Sendable {
                 english: "audit entry \(number), noted earlier, is gone or was written anew")
         }
     }
+
+    /// What to try.
+    package var remedy: Message {
+        Message(
+            zhHant: "請保留此檔以供查核，並與備份或先前記下的雜湊值比對",
+            english: "Keep this file for inspection, and compare it with a backup or a hash that was noted earlier.")
+    }
 }

@@ -28,24 +28,26 @@ extension Ledger {
     /// - Returns: the head to note, nil while nothing is recorded.
     /// - Throws: `AuditBroken`, naming the first entry that does not fit.
     package func verifyAudit(expecting noted: AuditHead? = nil) async throws -> AuditHead? {
-        try await read { database in
-            var head: AuditHead?
-            var isNotedFound = noted == nil
-            let rows = try Row.fetchCursor(database, sql: "SELECT * FROM audit ORDER BY number")
-            while let row = try rows.next() {
-                let stored = AuditRow(row)
-                let number = (head?.number ?? 0) + 1
-                guard stored.number == number else { throw AuditBroken(number: number, reason: .missing) }
-                guard stored.previous == head?.hash ?? "" else { throw AuditBroken(number: number, reason: .unlinked) }
-                guard let entry = try? stored.entry, entry.hash == stored.hash else {
-                    throw AuditBroken(number: number, reason: .changed)
-                }
-                head = AuditHead(number: number, hash: entry.hash)
-                if head == noted { isNotedFound = true }
+        try await read { try Self.verifyAudit(in: $0, expecting: noted) }
+    }
+
+    static func verifyAudit(in database: Database, expecting noted: AuditHead?) throws -> AuditHead? {
+        var head: AuditHead?
+        var isNotedFound = noted == nil
+        let rows = try Row.fetchCursor(database, sql: "SELECT * FROM audit ORDER BY number")
+        while let row = try rows.next() {
+            let stored = AuditRow(row)
+            let number = (head?.number ?? 0) + 1
+            guard stored.number == number else { throw AuditBroken(number: number, reason: .missing) }
+            guard stored.previous == head?.hash ?? "" else { throw AuditBroken(number: number, reason: .unlinked) }
+            guard let entry = try? stored.entry, entry.hash == stored.hash else {
+                throw AuditBroken(number: number, reason: .changed)
             }
-            guard isNotedFound else { throw AuditBroken(number: noted?.number ?? 0, reason: .notedHeadGone) }
-            return head
+            head = AuditHead(number: number, hash: entry.hash)
+            if head == noted { isNotedFound = true }
         }
+        guard isNotedFound else { throw AuditBroken(number: noted?.number ?? 0, reason: .notedHeadGone) }
+        return head
     }
 
     /// Adds one entry; part of the transaction that does what it records.

@@ -58,6 +58,7 @@ struct Failure: Encodable {
             let fault = LedgerFault.keyOutOfBounds(length: length)
             self.init(.input, fault.message, remedy: fault.remedy)
         case let fault as LedgerFault: self.init(.fault, fault.message, remedy: fault.remedy)
+        case let broken as AuditBroken: self.init(.fault, broken.message, remedy: broken.remedy)
         case let write as FailedWrite:
             self.init(write.fault, of: root)
             key = write.key.value

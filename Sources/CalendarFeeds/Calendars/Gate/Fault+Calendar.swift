@@ -83,6 +83,15 @@ extension Fault {
             remedy: .exportAgain)
     }
 
+    static func misplaced(_ file: String, _ line: ContentLine, inside component: String) -> Fault {
+        Fault(
+            file: file, line: line.number, field: "BEGIN", value: line.value,
+            problem: Message(
+                zhHant: "不能放在 \(component) 裡面；前面可能少了一行 END",
+                english: "cannot stand inside a \(component); an END may be missing before it"),
+            remedy: .exportAgain)
+    }
+
     static func truncated(_ file: String, component: String, line: Int) -> Fault {
         Fault(
             file: file, line: line, field: "BEGIN", value: component,

@@ -34,6 +34,12 @@ struct GatedCalendar {
                 if component == "VEVENT" { events.append(EventLines(line: line.number, properties: [])) }
                 if open.isEmpty, component == "VEVENT" { doubts.add(.noCalendarAround, line) }
                 if ["VTODO", "VJOURNAL", "VFREEBUSY"].contains(component) { doubts.add(.otherComponent, line) }
+                // What a lost END puts inside something else would be read as if it stood on its own.
+                if ["VEVENT", "VTIMEZONE"].contains(component),
+                    let around = open.first(where: { $0.name != "VCALENDAR" })
+                {
+                    throw Faults([.misplaced(file, line, inside: around.name)])
+                }
                 open.append((component, line.number, component == "VEVENT" ? events.count - 1 : nil))
                 guard open.count <= CalendarLimits.depth, components <= CalendarLimits.components else {
                     throw Faults([.tooDeepOrMany(file, line: line.number)])
