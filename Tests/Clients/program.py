@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -18,6 +19,13 @@ class Program:
         self.environment = {
             **os.environ, "GNOMON_HOME": str(ROOT), "GNOMON_NOW": "2027-01-04T09:00:00+08:00", "LANG": "C.UTF-8",
         }
+
+    def settle(self, zone, first, last):
+        """Puts the museum into another time zone, with a term of these days."""
+        file = self.museum / "museum.yaml"
+        text = re.sub(r"time_zone: \S+", f"time_zone: {zone}", file.read_text(encoding="utf-8"))
+        text = re.sub(r"(id: 2027-spring,.*first: )\S+(, last: )[\d-]+", rf"\g<1>{first}\g<2>{last}", text)
+        file.write_text(text, encoding="utf-8")
 
     def run(self, *arguments):
         return subprocess.run(

@@ -1,12 +1,17 @@
 #!/usr/bin/env python3
 """Reads every feed of a museum back by icalendar and vobject.
 
-    read_back.py GNOMON MUSEUM-FOLDER
+    read_back.py GNOMON MUSEUM-FOLDER [ZONE FIRST LAST]
+
+With a zone the museum stands there, and its term 2027-spring has these days.
 """
 
 import csv
 import datetime
+import itertools
+import json
 import sys
+import zoneinfo
 
 import icalendar
 import recurring_ical_events
@@ -39,8 +44,15 @@ def key(uid, start, end, title):
 
 
 program = Program(sys.argv[1], sys.argv[2])
+if len(sys.argv) > 3:
+    program.settle(*sys.argv[3:])
 program.plan(seed=1)
-feeds = events = 0
+zone = zoneinfo.ZoneInfo(sys.argv[3] if len(sys.argv) > 3 else "Asia/Taipei")
+found = json.loads(program.run("search", program.museum, "--limit", 100000, "--json"))["sessions"]
+# The clock on the museum's wall, taken for an instant by the zone data of Python.
+planned = {s["id"]: datetime.datetime.fromisoformat(s["start"]).replace(tzinfo=zone).astimezone(UTC) for s in found}
+offsets = {}
+feeds = events = compared = 0
 for subject in subjects(program.museum):
     for language in ("zh-Hant", "en"):
         data = program.run("feed", program.museum, *subject, "--language", language)
@@ -61,6 +73,16 @@ for subject in subjects(program.museum):
         assert instants((e["DTSTART"].dt.astimezone(UTC), str(e["SUMMARY"])) for e in again) == instants(
             (start, title) for _, start, _, title in ours
         ), subject
+        for uid, start, *_ in ours:
+            offsets[start] = start.astimezone(zone).utcoffset()
+            assert planned.get(uid.split("@")[0], start) == start, (subject, uid)
+        compared += sum(uid.split("@")[0] in planned for uid, *_ in ours)
         feeds += 1
         events += len(ours)
-print(f"{feeds} feeds, {events} events: icalendar, vobject and the joined series agree")
+assert compared > 0
+clocks = [offset for offset, _ in itertools.groupby(offset for _, offset in sorted(offsets.items()))]
+hours = ", then ".join(f"{offset.total_seconds() / 3600:+g} h" for offset in clocks)
+print(
+    f"{feeds} feeds, {events} events: icalendar, vobject and the joined series agree; "
+    f"{compared} starts are those of the search; from UTC {hours}"
+)
