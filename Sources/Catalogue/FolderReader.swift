@@ -49,6 +49,7 @@ package struct FolderReader: Sendable {
         let schools = tables.schools()
         tables.findings.faults += museum.bookingFaults(
             programmes: programmes.names, rooms: rooms.names)
+        if let rooms = rooms.all { tables.findings.faults += museum.energyFaults(rooms: rooms) }
         let calendars = CalendarFiles(own: files, shipped: shippedCalendars, readCalendar: readCalendar).contents(
             of: museum.calendars, museum: museum.museum,
             scopes: CalendarScopes(sites: museum.sites, rooms: rooms.names, instructors: instructors.names),

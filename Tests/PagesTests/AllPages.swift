@@ -19,7 +19,10 @@ enum AllPages {
         return TimetableReport.Grouping.allCases.map {
             Page(
                 name: "report by \($0)",
-                html: TimetableReport(folder: folder, term: term, plan: plan, grouping: $0, language: language).html())
+                html: TimetableReport(
+                    folder: folder, term: term, plan: plan, energy: Samples.energy(hostile: hostile), grouping: $0,
+                    language: language
+                ).html())
         } + [
             Page(
                 name: "empty report",

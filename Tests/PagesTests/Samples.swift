@@ -78,6 +78,17 @@ enum Samples {
 
     static let origin = Plan.Origin(seed: 42, iterations: 1_000_000, inputs: "0123456789abcdef", isRepeatable: true)
 
+    static func energy(hostile: String = "") -> EnergyReport {
+        func use(_ minutes: Int, _ money: Int, _ power: Int?) -> EnergyUse {
+            EnergyUse(
+                zone: "z", name: named("一樓" + hostile, "First floor" + hostile), minutes: minutes, money: money,
+                kilowattHours: power)
+        }
+        return EnergyReport(
+            zones: [use(90, 1_280, 40), use(60, 100, nil)],
+            before: EnergyReport.Before(plan: nil, zones: [use(120, 3_000, 50), use(60, 50, nil)]))
+    }
+
     static func plan(hostile: String = "") -> Plan {
         Plan(
             id: "D-7", term: "spring", createdAt: Date(timeIntervalSince1970: 0), origin: origin, sessions: sessions,

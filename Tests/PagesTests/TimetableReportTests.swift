@@ -102,6 +102,23 @@ struct TimetableReportTests {
         #expect(html.contains("<li>the laboratory is taken</li>"))
     }
 
+    @Test("Energy is told by zone and in all, beside what it was before")
+    func energy() {
+        let html = TimetableReport(
+            folder: Samples.folder(), term: Samples.term, plan: Samples.plan(), energy: Samples.energy(),
+            language: .english
+        ).html()
+        let cells = { (texts: [String]) in texts.map { "<td class=\"value\">\($0)</td>" }.joined() }
+        #expect(
+            html.contains(
+                "<th scope=\"row\">First floor</th>" + cells(["1.5 h", "40", "1,280", "2 h", "3,000", "−1,720"])))
+        #expect(html.contains("<th scope=\"row\">First floor</th>" + cells(["1 h", "–", "100", "1 h", "50", "+50"])))
+        #expect(
+            html.contains("<th scope=\"row\">Total</th>" + cells(["2.5 h", "–", "1,380", "3 h", "3,050", "−1,670"])))
+        #expect(html.contains("<th scope=\"col\">Cost (TWD)</th><th scope=\"col\">Hours, published</th>"))
+        #expect(!Self.html().contains("id=\"energy\""))
+    }
+
     @Test("Without sessions every section says that there are none")
     func empty() {
         let html = Self.html([])

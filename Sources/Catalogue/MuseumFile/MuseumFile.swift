@@ -8,7 +8,7 @@ enum MuseumKey: String, FieldName {
     case weekStart = "week_start"
     case host, currency, sites
     case walkingMinutes = "walking_minutes"
-    case terms, audiences, calendars, curricula, planning, booking
+    case terms, audiences, calendars, curricula, planning, booking, energy
 }
 
 /// What museum.yaml says, as far as it could be read.
@@ -27,6 +27,9 @@ struct MuseumFile {
     /// Programmes with rules of booking of their own, and rooms of halls, each with its line: the tables say whether they exist.
     var programmeBooking: [ProgrammeBooking] = []
     var hallRooms: [(room: Room.ID, line: Int)] = []
+
+    /// Where `energy` stands.
+    var energyLine = 1
 
     init(_ source: FileText?, findings: inout Findings) {
         guard let source, let root = findings.keep({ () throws(Fault) in try YAMLNode(source) }) else { return }
@@ -55,6 +58,8 @@ struct MuseumFile {
         curricula = file.complete { $0.curricula() }
         let planning = file.planningPolicy()
         let booking = file.booking(languages)
+        let energy = file.energy(languages)
+        energyLine = file.line(of: .energy)
         programmeBooking = booking.programmes
         hallRooms = booking.halls.flatMap { hall in hall.value.rooms.sorted().map { ($0, hall.line) } }
         guard let id, let name, let timeZone, let languages, let host, let currency, let sites, let audiences
@@ -65,7 +70,7 @@ struct MuseumFile {
             planning: planning, booking: booking.policy,
             programmeBooking: Dictionary(
                 programmeBooking.map { ($0.programme, $0.policy) }, uniquingKeysWith: { first, _ in first }),
-            halls: booking.halls.map(\.value))
+            halls: booking.halls.map(\.value), energy: energy)
     }
 }
 

@@ -23,12 +23,14 @@ package struct Museum: Hashable, Codable, Sendable {
     /// The policies of programmes that have rules of their own, whole.
     package let programmeBooking: [Programme.ID: BookingPolicy]
     package let halls: [Hall]
+    /// Empty where the museum does not reckon with energy.
+    package let energy: [EnergyZone]
 
     package init(
         id: ID, name: LocalizedText, timeZone: String, languages: [String], weekStart: Weekday, host: String,
         currency: String, sites: [Site], walkingMinutes: [SitePair: Int], terms: [Term], audiences: [Audience],
         planning: PlanningPolicy, booking: BookingPolicy, programmeBooking: [Programme.ID: BookingPolicy] = [:],
-        halls: [Hall] = []
+        halls: [Hall] = [], energy: [EnergyZone] = []
     ) {
         self.id = id
         self.name = name
@@ -45,6 +47,7 @@ package struct Museum: Hashable, Codable, Sendable {
         self.booking = booking
         self.programmeBooking = programmeBooking
         self.halls = halls
+        self.energy = energy
     }
 
     /// The rules under which a programme is booked.

@@ -36,6 +36,7 @@ struct ReportView {
     let people: [RosterView]
     let loads: [LoadView]
     let costs: CostsView?
+    let energy: EnergyView?
     let unplaced: [UnplacedView]
 
     init(_ report: TimetableReport) {
@@ -67,6 +68,7 @@ struct ReportView {
         people = RosterView.people(weeks, names)
         loads = LoadView.all(weeks, report, names)
         costs = report.costs.isEmpty ? nil : CostsView(report.costs, language)
+        energy = report.energy.map { EnergyView($0, currency: report.folder.museum.currency, language) }
         unplaced = report.unplaced.map { UnplacedView($0, names) }
     }
 

@@ -9,6 +9,7 @@ struct ReportWords {
     let people: String
     let loads: String
     let costs: String
+    let energy: String
     let unplaced: String
     let strips: String
     let none: String
@@ -26,6 +27,7 @@ struct ReportWords {
         people = language.say("依授課人員", "By instructor")
         loads = language.say("時數與場次數", "Hours and sessions")
         costs = language.say("願望成本", "Cost of the wishes")
+        energy = language.say("空調能源", "Energy")
         unplaced = language.say("未排入的場次", "Not placed")
         strips = language.say("逐日時間圖", "Day by day, by the hour")
         none = language.say("沒有場次。", "No sessions.")

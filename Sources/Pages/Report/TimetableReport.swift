@@ -22,6 +22,8 @@ package struct TimetableReport: Sendable {
     package let unplaced: [Plan.Unplaced]
     /// Empty for what is published.
     package let costs: [Plan.CostLine]
+    /// Nil where the museum has no zones.
+    package let energy: EnergyReport?
     package let source: Source
     package let grouping: Grouping
     package let language: Language
@@ -30,7 +32,8 @@ package struct TimetableReport: Sendable {
 
     package init(
         folder: MuseumFolder, term: Term, sessions: [Session], unplaced: [Plan.Unplaced] = [],
-        costs: [Plan.CostLine] = [], source: Source, grouping: Grouping = .week, language: Language,
+        costs: [Plan.CostLine] = [], energy: EnergyReport? = nil, source: Source, grouping: Grouping = .week,
+        language: Language,
         otherLanguageFile: String? = nil
     ) {
         self.folder = folder
@@ -38,6 +41,7 @@ package struct TimetableReport: Sendable {
         self.sessions = sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
         self.unplaced = unplaced
         self.costs = costs
+        self.energy = energy
         self.source = source
         self.grouping = grouping
         self.language = language
@@ -45,12 +49,13 @@ package struct TimetableReport: Sendable {
     }
 
     package init(
-        folder: MuseumFolder, term: Term, plan: Plan, grouping: Grouping = .week, language: Language,
+        folder: MuseumFolder, term: Term, plan: Plan, energy: EnergyReport? = nil, grouping: Grouping = .week,
+        language: Language,
         otherLanguageFile: String? = nil
     ) {
         self.init(
             folder: folder, term: term, sessions: plan.sessions, unplaced: plan.unplaced, costs: plan.costs,
-            source: .plan(plan.id, plan.origin), grouping: grouping, language: language,
+            energy: energy, source: .plan(plan.id, plan.origin), grouping: grouping, language: language,
             otherLanguageFile: otherLanguageFile)
     }
 

@@ -72,6 +72,9 @@ extension Stylesheet {
         .costs td:last-child{width:35%}
         .costs .value,.costs thead th:nth-child(2){text-align:right}
         .costs thead th,.costs tfoot th,.costs tfoot td{font-weight:600}
+        .costs.energy{max-width:none}
+        .energy thead th+th{text-align:right}
+        .energy td:last-child{width:20%;min-width:6rem}
         .costs small{color:var(--soft)}
         #unplaced article{background:#fff;border:1px solid var(--line);border-left:6px solid var(--edge);padding:.5rem .9rem;margin-bottom:.6rem}
         #unplaced h3{margin:0}

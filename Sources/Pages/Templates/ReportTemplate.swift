@@ -29,7 +29,7 @@ let reportTemplate = """
     {{/legend}}
     </ul>
     <nav aria-label="{{words.contents}}">
-    <ul class="sections"><li><a href="#rooms">{{words.rooms}}</a></li><li><a href="#people">{{words.people}}</a></li><li><a href="#loads">{{words.loads}}</a></li><li><a href="#costs">{{words.costs}}</a></li><li><a href="#unplaced">{{words.unplaced}}</a></li></ul>
+    <ul class="sections"><li><a href="#rooms">{{words.rooms}}</a></li><li><a href="#people">{{words.people}}</a></li><li><a href="#loads">{{words.loads}}</a></li><li><a href="#costs">{{words.costs}}</a></li>{{#energy}}<li><a href="#energy">{{words.energy}}</a></li>{{/energy}}<li><a href="#unplaced">{{words.unplaced}}</a></li></ul>
     <ol class="weeks">
     {{#weeks}}
     <li><a href="#{{anchor}}">{{short}}</a></li>
@@ -62,6 +62,7 @@ let reportTemplate = """
     </section>
     {{> loads}}
     {{> costs}}
+    {{> energy}}
     {{> unplaced}}
     </main>
     </body>

@@ -54,7 +54,7 @@ extension Museum {
         Museum(
             id: id, name: name, timeZone: timeZone, languages: languages, weekStart: weekStart, host: host,
             currency: currency, sites: sites, walkingMinutes: walkingMinutes, terms: terms, audiences: audiences,
-            planning: planning, booking: booking)
+            planning: planning, booking: booking, programmeBooking: programmeBooking, halls: halls, energy: energy)
     }
 }
 

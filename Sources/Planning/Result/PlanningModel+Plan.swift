@@ -67,7 +67,10 @@ extension PlanningModel {
         var lines = evaluation.costs.filter { !unused.contains($0.rule) }
         let inChoices = [PreferredRoomWish.name, SeatSurplusWish.name, SkillSurplusWish.name]
         let atTimes = constraints.filter { type(of: $0).costLine != .own }.map(\.statement.title)
-        let all = wishes.map { $0.name } + constraints.filter { $0.statement.weight != nil }.map(\.statement.title)
+        let isWanted = { (wish: any Wish.Type) in wish != EnergyWish.self || !folder.museum.energy.isEmpty }
+        let all =
+            wishes.filter(isWanted).map { $0.name }
+            + constraints.filter { $0.statement.weight != nil }.map(\.statement.title)
         for name in all where !inChoices.contains(name) && !atTimes.contains(name) {
             if !lines.contains(where: { $0.rule == name }) { lines.append((name, 0)) }
         }

@@ -14,6 +14,7 @@ protocol Wish: SendableMetatype {
 let wishes: [any Wish.Type] = [
     UnplacedWish.self, PreferredRoomWish.self, SeatSurplusWish.self, SkillSurplusWish.self, SpreadWish.self,
     DaySpreadWish.self, BalanceWish.self, RoomStabilityWish.self, InstructorStabilityWish.self, FairnessWish.self,
+    EnergyWish.self,
 ]
 
 /// The weight of each wish in a museum.

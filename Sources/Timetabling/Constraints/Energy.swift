@@ -1,5 +1,5 @@
-/// What the air of a zone costs: it is conditioned while any of the zone's rooms is in use, from some time before, and through gaps
-/// that are too short to switch off.
+/// What the air of a zone costs: it is conditioned while any of the zone's rooms is in use, from some time before to some time
+/// after, and through gaps that are too short to switch off.
 package struct Energy: Sendable {
     /// The rule's name in reports.
     package let name: String
@@ -8,6 +8,8 @@ package struct Energy: Sendable {
     package let classes: [Int]
     /// Slots by which the air is on before each use.
     package let lead: Int
+    /// Slots for which it stays on after each.
+    package let trail: Int
     /// Gaps of fewer slots than this are bridged.
     package let bridge: Int
     /// For each slot of the horizon.
@@ -17,13 +19,16 @@ package struct Energy: Sendable {
     package let weight: Int
 
     package init(
-        name: String, resources: [Int], classes: [Int], lead: Int, bridge: Int, prices: [Int], unit: Int, weight: Int
+        name: String, resources: [Int], classes: [Int], lead: Int, trail: Int = 0, bridge: Int, prices: [Int],
+        unit: Int,
+        weight: Int
     ) {
-        precondition(unit > 0 && lead >= 0 && bridge >= 0)
+        precondition(unit > 0 && lead >= 0 && trail >= 0 && bridge >= 0)
         self.name = name
         self.resources = resources
         self.classes = classes
         self.lead = lead
+        self.trail = trail
         self.bridge = bridge
         self.prices = prices
         self.unit = unit
@@ -38,6 +43,7 @@ extension Energy {
     struct Judge: ~Copyable {
         struct Terms: BitwiseCopyable {
             let lead: Int
+            let trail: Int
             let bridge: Int
             let unit: Int
             let weight: Int
@@ -47,6 +53,7 @@ extension Energy {
 
         private let terms: FlatArray<Terms>
         private let sums: FlatArray<Int>
+        private let slots: Int
 
         init(_ problem: Problem) {
             var tables: [[Int]: Int] = [:]
@@ -61,11 +68,12 @@ extension Energy {
                 }
                 terms.append(
                     Terms(
-                        lead: zone.lead, bridge: zone.bridge, unit: zone.unit, weight: zone.weight,
-                        firstSum: tables[zone.prices]!))
+                        lead: zone.lead, trail: zone.trail, bridge: zone.bridge, unit: zone.unit,
+                        weight: zone.weight, firstSum: tables[zone.prices]!))
             }
             self.terms = FlatArray(terms)
             self.sums = FlatArray(sums)
+            slots = problem.horizon.slots
         }
 
         func cost(
@@ -74,14 +82,14 @@ extension Energy {
             let term = terms[group]
             var walk = walk
             guard let first = stays.next(&walk, board) else { return 0 }
-            var (start, end, sum) = (max(0, first.start - term.lead), first.end, 0)
+            var (start, end, sum) = (max(0, first.start - term.lead), min(slots, first.end + term.trail), 0)
             while let stay = stays.next(&walk, board) {
                 let opened = max(0, stay.start - term.lead)
                 if opened > end, opened - end >= term.bridge {
                     sum += sums[term.firstSum + end] - sums[term.firstSum + start]
                     start = opened
                 }
-                end = max(end, stay.end)
+                end = max(end, min(slots, stay.end + term.trail))
             }
             sum += sums[term.firstSum + end] - sums[term.firstSum + start]
             return term.weight * sum / term.unit
@@ -96,7 +104,10 @@ extension Energy {
             var cost = 0
             for stays in problem.stays(of: zone.group, assignment).values {
                 var isOn: Set<Int> = []
-                for stay in stays { isOn.formUnion(max(0, stay.range.lowerBound - zone.lead)..<stay.range.upperBound) }
+                for stay in stays {
+                    isOn.formUnion(stay.range.lowerBound - zone.lead..<stay.range.upperBound + zone.trail)
+                }
+                isOn.formIntersection(0..<problem.horizon.slots)
                 for (one, other) in zip(isOn.sorted(), isOn.sorted().dropFirst()) where other - one - 1 < zone.bridge {
                     isOn.formUnion(one..<other)
                 }

@@ -24,15 +24,18 @@ struct Report: AnsweringCommand {
     func answer() async throws -> Answer {
         let museum = try OpenMuseum(folder.workplace)
         let plan = try await museum.storedPlan(plan.map { Plan.ID($0) })
+        let energy = try await museum.energy(of: plan)
         var lines = summary(plan, museum.folder)
+        if let energy { lines += energy.lines(currency: museum.folder.museum.currency) }
         if let html {
             let term = museum.folder.museum.terms.first { $0.id == plan.term }
             guard let term else { throw Faults([.unknownTerm(plan.term)]) }
-            let report = TimetableReport(folder: museum.folder, term: term, plan: plan, language: spokenLanguage)
+            let report = TimetableReport(
+                folder: museum.folder, term: term, plan: plan, energy: energy, language: spokenLanguage)
             try Data(report.html().utf8).write(to: URL(fileURLWithPath: html), options: .atomic)
             lines.append(text("課表已寫入 \(html)", "The timetable is in \(html)"))
         }
-        return Answer(document: plan, lines: lines)
+        return Answer(document: PlanWithEnergy(plan: plan, energy: energy), lines: lines)
     }
 
     private func summary(_ plan: Plan, _ folder: MuseumFolder) -> [String] {

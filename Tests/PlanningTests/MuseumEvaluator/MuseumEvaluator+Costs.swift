@@ -22,6 +22,7 @@ extension MuseumEvaluator {
                 weight("instructor-stability", 1)
                 * beyondFirst(own.compactMap { $0.staff.first?.instructor })
         }
+        if !folder.museum.energy.isEmpty { costs["energy"] = folder.museum.energy.reduce(0) { $0 + energy($1) } }
         for rule in rules where !rule.isMust {
             let line =
                 switch rule.kind {
@@ -32,6 +33,39 @@ extension MuseumEvaluator {
             costs[line, default: 0] += rule.weight * rule.breaches
         }
         return costs
+    }
+
+    /// Minute by minute: the air is on for each use, from some time before to some time after, and gaps that are too short stay on.
+    private func energy(_ zone: EnergyZone) -> Int {
+        let there = plan.sessions.filter { $0.room.map { room($0).zone == zone.id } ?? false }
+        return Dictionary(grouping: there) { $0.start.date }.values.reduce(0) { sum, day in
+            var isOn: Set<Int> = []
+            for session in day {
+                let taken = padded(session)
+                isOn.formUnion(taken.lowerBound - zone.openedBefore..<taken.upperBound + zone.keptAfter)
+            }
+            for (one, other) in zip(isOn.sorted(), isOn.sorted().dropFirst()) where other - one - 1 < zone.bridged {
+                isOn.formUnion(one..<other)
+            }
+            let money = isOn.reduce(0) { $0 + price(zone, atMinute: $1) }
+            return sum + weight("energy", 1) * money / 6000
+        }
+    }
+
+    /// Of an hour; before the term's first midnight, and beyond the night after it, nothing is reckoned.
+    private func price(_ zone: EnergyZone, atMinute minute: Int) -> Int {
+        let date = LocalDate(dayNumber: minute / 1440)
+        if date < term.span.first || date > term.span.last.adding(days: 1) { return 0 }
+        let line = zone.tariff.last { line in
+            [-1, 0].contains { offset in
+                let day = date.adding(days: offset)
+                let start = MuseumEvaluator.minute(day, line.window.start)
+                return (start..<start + line.window.end.minutes - line.window.start.minutes).contains(minute)
+                    && line.season?.contains(day) ?? true
+                    && line.days.contains { folder.days.matches($0, on: day, weekday: day.weekday) }
+            }
+        }
+        return line?.price ?? 0
     }
 
     /// The weight of a wish: the museum's, else the one that its documentation names.

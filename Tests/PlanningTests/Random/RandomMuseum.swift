@@ -75,7 +75,19 @@ struct RandomMuseum {
                     uniqueKeysWithValues: some(wishes).map {
                         ($0, number($0 == "unplaced" ? 20...90 : 0...4))
                     })),
-            booking: BookingPolicy())
+            booking: BookingPolicy(), energy: one([[], [], energy()]))
+    }
+
+    private mutating func energy() -> [EnergyZone] {
+        ["z1", "z2"].map {
+            EnergyZone(
+                id: $0, name: Small.both($0, $0), openedBefore: one([0, 30]), keptAfter: one([0, 20]),
+                bridged: one([0, 45]),
+                tariff: [
+                    "daily 00:00-24:00 250", "weekdays 10:00-13:00 900", "fri-sun 22:00-03:00 30",
+                    "daily 09:00-11:00 60 03-04..03-10",
+                ].map { Tariff(parsing: $0)! })
+        }
     }
 
     private static let curriculum = Curriculum(
@@ -93,7 +105,7 @@ struct RandomMuseum {
             seats: one([20, 45, 90]),
             features: id == "R1" ? ["sink", "dark"] : Set(some(["sink", "dark"])), sharing: number(1...2),
             setUp: one([0, 7, 20]),
-            clearing: one([0, 10]), hours: one([[], [], Small.hours("wed-sun 10:03-18:00")]))
+            clearing: one([0, 10]), zone: one(["z1", "z2"]), hours: one([[], [], Small.hours("wed-sun 10:03-18:00")]))
     }
 
     private mutating func instructor(_ id: String) -> Instructor {

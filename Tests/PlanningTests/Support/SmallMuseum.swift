@@ -22,6 +22,7 @@ struct SmallMuseum {
     var audiences = [Audience(id: "all", name: Self.both("大家", "All"), kind: .general)]
     var startEvery = 30
     var timeZone = "Asia/Taipei"
+    var energy: [EnergyZone] = []
 
     var folder: MuseumFolder {
         MuseumFolder(
@@ -29,7 +30,8 @@ struct SmallMuseum {
                 id: "small", name: Self.both("小館", "Small"), timeZone: timeZone, languages: ["zh-Hant", "en"],
                 weekStart: weekStart, host: "small.example", currency: "TWD", sites: sites, walkingMinutes: walking,
                 terms: [Self.term], audiences: audiences,
-                planning: PlanningPolicy(startEvery: startEvery, weights: weights), booking: BookingPolicy()),
+                planning: PlanningPolicy(startEvery: startEvery, weights: weights), booking: BookingPolicy(),
+                energy: energy),
             rooms: rooms, instructors: instructors, kits: kits, programmes: programmes, schools: [],
             curricula: curricula, days: days, closures: closures, constraints: constraints)
     }
@@ -52,11 +54,11 @@ extension SmallMuseum {
 
     static func room(
         _ id: Room.ID, site: Site.ID = "main", seats: Int = 30, features: Set<String> = [], sharing: Int = 1,
-        setUp: Int = 0, clearing: Int = 0, hours lines: [HoursRule] = []
+        setUp: Int = 0, clearing: Int = 0, zone: String? = nil, hours lines: [HoursRule] = []
     ) -> Room {
         Room(
             id: id, name: both(id.value, id.value), site: site, seats: seats, features: features, sharing: sharing,
-            setUp: setUp, clearing: clearing, hours: lines)
+            setUp: setUp, clearing: clearing, zone: zone, hours: lines)
     }
 
     static func instructor(

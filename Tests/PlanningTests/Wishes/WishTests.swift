@@ -23,7 +23,7 @@ import Testing
         let faults = try #require(thrown?.faults)
         let names =
             "unplaced, preferred-room, seat-surplus, skill-surplus, spread, day-spread, balance, room-stability, "
-            + "instructor-stability, fairness"
+            + "instructor-stability, fairness, energy"
         #expect(
             Set(faults.map { $0.text(in: .english) }) == [
                 "museum.yaml [planning.weights] “spraed”: this is not a known word\n    → did you mean spread?",

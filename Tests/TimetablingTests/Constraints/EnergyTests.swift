@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct EnergyTests {
     /// Two rooms of a zone in use at 3–5, 6–8, 11–12 of the first day of twelve slots and at 0–1 of the second.
-    private func cost(lead: Int, bridge: Int, unit: Int = 1, price: (Int) -> Int = { _ in 1 }) -> Int {
+    private func cost(lead: Int, trail: Int = 0, bridge: Int, unit: Int = 1, price: (Int) -> Int = { _ in 1 }) -> Int {
         var example = Example(days: 2, slotsPerDay: 12)
         let rooms = [example.resource(), example.resource()]
         example.session(3, length: 2, roles: [.init(resource: rooms[0])])
@@ -13,7 +13,7 @@ import Testing
         example.session(12, roles: [.init(resource: rooms[0])])
         example.problem.energy = [
             Energy(
-                name: "energy", resources: rooms, classes: [0, 1, 2, 3], lead: lead, bridge: bridge,
+                name: "energy", resources: rooms, classes: [0, 1, 2, 3], lead: lead, trail: trail, bridge: bridge,
                 prices: (0..<24).map(price), unit: unit, weight: 2)
         ]
         return example.verdict().costs["energy"] ?? 0
@@ -28,6 +28,12 @@ import Testing
         #expect(cost(lead: 1, bridge: 0) == 2 * (6 + 2 + 2))
         #expect(cost(lead: 0, bridge: 2) == 2 * (5 + 1 + 1))
         #expect(cost(lead: 1, bridge: 3) == 2 * (10 + 2))
+    }
+
+    /// What would go on beyond the last slot is not reckoned.
+    @Test func keptOnAfterwards() {
+        #expect(cost(lead: 0, trail: 1, bridge: 0) == 2 * (6 + 2 + 2))
+        #expect(cost(lead: 0, trail: 20, bridge: 0) == 2 * (21 + 12))
     }
 
     @Test func pricesByTheHourAndRoundedDownEachDay() {

@@ -81,7 +81,8 @@ extension RandomProblem {
             problem.energy.append(
                 Energy(
                     name: "energy", resources: Array(zone), classes: classes(), lead: random.below(4),
-                    bridge: random.below(5), prices: (0..<problem.horizon.slots).map { _ in random.below(9) },
+                    trail: random.below(3), bridge: random.below(5),
+                    prices: (0..<problem.horizon.slots).map { _ in random.below(9) },
                     unit: 1 + random.below(10), weight: 1 + random.below(3)))
         }
     }
