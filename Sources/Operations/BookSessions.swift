@@ -56,7 +56,7 @@ extension OpenMuseum {
 
     /// A typed wish as the ledger takes it.
     func request(_ wish: BookingWish) async throws -> (BookingRequest, SchoolStanding) {
-        let school = try school(wish.school)
+        let school = try await school(wish.school)
         let target = try await target(wish.wanted)
         if wish.party.wheelchairs != nil { try await checkAccess(to: target) }
         return (
@@ -65,14 +65,6 @@ extension OpenMuseum {
                 code: wish.code),
             SchoolStanding(school)
         )
-    }
-
-    /// - Throws: `Faults` for an unknown school.
-    func school(_ id: School.ID) throws(Faults) -> School {
-        guard let known = folder.schools.first(where: { $0.id == id }) else {
-            throw Faults([.unknownName(id.value, option: "--school", known: folder.schools.map(\.id.value))])
-        }
-        return known
     }
 
     /// A session, or the series of that name.

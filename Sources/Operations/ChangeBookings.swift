@@ -46,9 +46,9 @@ extension OpenMuseum {
         try await ledger.pay(booking, amount: amount, caller(key))
     }
 
-    /// As the folder knows the school that booked; one that it knows no more has no privilege.
+    /// As the museum knows the school that booked; one that it knows no more has no privilege.
     private func standing(of booking: Booking.ID) async throws -> SchoolStanding {
         guard let school = try await ledger.booking(booking)?.school else { return .anybody }
-        return folder.schools.first { $0.id == school }.map { SchoolStanding($0) } ?? .anybody
+        return try await schools().first { $0.id == school }.map { SchoolStanding($0) } ?? .anybody
     }
 }

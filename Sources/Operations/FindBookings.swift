@@ -5,7 +5,7 @@ extension OpenMuseum {
     /// The bookings of a school, of a session, or all; by the time at which they were made.
     /// - Throws: `Faults` for an unknown school or session.
     package func bookings(school: School.ID?, session: Session.ID?) async throws -> [Booking] {
-        if let school { _ = try self.school(school) }
+        if let school { _ = try await self.school(school) }
         if let session { try await checkSession(session) }
         let now = now
         return try await ledger.bookings(BookingFilter(school: school, session: session)).map { $0.seen(at: now) }
@@ -15,7 +15,7 @@ extension OpenMuseum {
     /// their turn.
     /// - Throws: `Faults` for an unknown school.
     package func offers(school: School.ID?) async throws -> [Booking] {
-        if let school { _ = try self.school(school) }
+        if let school { _ = try await self.school(school) }
         try await ledger.settle(by: workplace.author, at: now, timeZone: timeZone)
         return try await ledger.bookings(BookingFilter(school: school)).filter {
             $0.endsAt != nil || $0.asksReconfirmation
@@ -25,7 +25,7 @@ extension OpenMuseum {
     /// The queue of a session, or all; with what was offered.
     /// - Throws: `Faults` for an unknown school or session.
     package func waiting(school: School.ID?, session: Session.ID?) async throws -> [WaitingEntry] {
-        if let school { _ = try self.school(school) }
+        if let school { _ = try await self.school(school) }
         if let session { try await checkSession(session) }
         try await ledger.settle(by: workplace.author, at: now, timeZone: timeZone)
         return try await ledger.waiting(session: session, school: school)

@@ -38,6 +38,7 @@ extension OpenMuseum {
     /// joined stays whole while one of its meetings is in the feed.
     /// - Throws: `FeedRefusal` when there is no such thing.
     package func feed(_ order: FeedOrder) async throws -> Data {
+        let folder = try await registeredFolder()
         guard folder.has(order.subject) else { throw FeedRefusal.unknownSubject(order.subject) }
         let visits = try await visits(of: order.subject)
         let feed = try Feed(

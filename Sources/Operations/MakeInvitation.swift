@@ -16,6 +16,7 @@ extension OpenMuseum {
         }
         let sessions = try await ledger.sessions(SessionFilter(ids: booking.sessions))
         let visits = Dictionary(uniqueKeysWithValues: booking.sessions.map { ($0, SchoolVisit([booking])) })
+        let folder = try await registeredFolder()
         let feed = try Feed(
             .school(booking.school), of: folder, sessions: sessions, language: language, pages: pages, visits: visits)
         let school = folder.schools.first { $0.id == booking.school }?.name

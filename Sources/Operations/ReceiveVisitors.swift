@@ -15,7 +15,7 @@ extension OpenMuseum {
     package func walkIn(
         _ session: Session.ID, school: School.ID?, party: Party, key: Request.Key
     ) async throws -> Booking {
-        if let school { _ = try self.school(school) }
+        if let school { _ = try await self.school(school) }
         return try await ledger.walkIn(session, school: school ?? "walk-in", party: party, caller(key))
     }
 }

@@ -34,7 +34,8 @@ extension OpenMuseum {
         filter.from = query.from ?? today
         filter.through = query.to
         filter.status = .confirmed
-        let standing = try query.school.map { id throws(Faults) in SchoolStanding(try school(id)) } ?? .anybody
+        var standing = SchoolStanding.anybody
+        if let id = query.school { standing = SchoolStanding(try await school(id)) }
         // Whether there is room is no question for SQL: with a limit, more is read only where the first are full.
         filter.limit = query.limit.map { $0 * 2 }
         while true {

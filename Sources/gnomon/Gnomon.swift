@@ -11,7 +11,9 @@ struct Gnomon: AsyncParsableCommand {
             ComparePlans.self, LockSession.self, UnlockSession.self, MoveSession.self, LeaveOutSession.self, Undo.self,
             Replan.self, Publish.self, Report.self, Constraints.self, Search.self, AskPrice.self, Hold.self,
             Book.self, Change.self, MoveBooking.self, Cancel.self, Bookings.self, Wait.self, Offers.self, Accept.self,
-            Approve.self, Pay.self, Attend.self, WalkIn.self, MakeFeed.self, CalendarCommand.self,
+            Approve.self, Pay.self, Attend.self, WalkIn.self,
+            SchoolCommand.self,
+            MakeFeed.self, CalendarCommand.self,
             Serve.self, Token.self, Audit.self, Backup.self, Restore.self, Solve.self, Evaluate.self,
         ])
 

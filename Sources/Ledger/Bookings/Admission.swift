@@ -138,13 +138,9 @@ struct Admission: Sendable {
     private static func checkPause(
         of school: School.ID, policy: BookingPolicy, at: Date, timeZone: TimeZone, in database: Database
     ) throws {
-        let strikes = try Int64.fetchAll(
-            database.cachedStatement(
-                sql: "SELECT at FROM school_strikes WHERE school = ? AND lifted_at IS NULL ORDER BY at"),
-            arguments: [school.value]
-        ).map(Date.init(milliseconds:))
-        guard !strikes.isEmpty, let until = StrikeRule.pausedUntil(strikes, policy: policy, now: at) else { return }
-        throw BookingRefusal.schoolPaused(school, until: timeZone.localDateTime(at: until).date)
+        guard let pause = try Ledger.pause(of: school, policy: policy, at: at, in: database) else { return }
+        throw BookingRefusal.schoolPaused(
+            school, until: timeZone.localDateTime(at: pause.until).date, because: pause.reason)
     }
 
     private static func spent(_ code: WaiverCode.ID, in database: Database) throws -> Int {

@@ -20,6 +20,9 @@ enum Schema {
         migrator.registerMigration("4", foreignKeyChecks: .immediate) { database in
             try createVersion4(database)
         }
+        migrator.registerMigration("5", foreignKeyChecks: .immediate) { database in
+            try createVersion5(database)
+        }
         return migrator
     }()
 }

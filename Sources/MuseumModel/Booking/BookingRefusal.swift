@@ -41,8 +41,8 @@ package enum BookingRefusal: Error, Hashable, Codable, Sendable {
     case wasRefused(Booking.ID)
     case alreadyCheckedIn(Booking.ID, Session.ID)
     case sessionOfAnotherBooking(Booking.ID, Session.ID)
-    /// Too many no-shows; staff can lift it.
-    case schoolPaused(School.ID, until: LocalDate)
+    /// It can book again on that day, or when staff lift the pause.
+    case schoolPaused(School.ID, until: LocalDate, because: SchoolPause.Reason)
     /// The school waits for the session already.
     case alreadyWaiting(WaitingEntry.ID)
     /// There is room: it can simply be booked.
@@ -135,10 +135,10 @@ extension BookingRefusal {
                 english: "booking \(id) is checked in for session \(session) already")
         case .sessionOfAnotherBooking(let id, let session):
             Message(zhHant: "預約 \(id) 不含場次 \(session)", english: "booking \(id) has no places in session \(session)")
-        case .schoolPaused(let school, let until):
+        case .schoolPaused(let school, let until, let reason):
             Message(
-                zhHant: "\(school) 因未到場紀錄，暫停預約至 \(until.minguo)",
-                english: "\(school) did not come too often and cannot book until \(until)")
+                zhHant: "\(school) 暫停預約至 \(until.minguo)：\(reason.message.zhHant)",
+                english: "\(school) cannot book until \(until): \(reason.message.english)")
         case .alreadyWaiting(let id):
             Message(zhHant: "貴校已在候補名單（\(id)）", english: "this school is on the waiting list already (\(id))")
         case .noNeedToWait(let id, let left):

@@ -28,6 +28,13 @@ package struct MuseumFolder: Hashable, Codable, Sendable {
         self.closures = closures.sorted()
         self.constraints = constraints
     }
+
+    /// The same with other schools.
+    package func with(schools: [School]) -> MuseumFolder {
+        MuseumFolder(
+            museum: museum, rooms: rooms, instructors: instructors, kits: kits, programmes: programmes,
+            schools: schools, curricula: curricula, days: days, closures: closures, constraints: constraints)
+    }
 }
 
 /// A time in which a place or a person is not to be had.

@@ -48,6 +48,7 @@ struct Failure: Encodable {
         case let refusal as RefusedBooking:
             self.init(.refused, refusal.refusal.message, remedy: refusal.remedy)
             alternatives = refusal.others
+        case let refusal as SchoolRefusal: self.init(.refused, refusal.message)
         case let refusal as PublicationRefusal: self.init(.refused, refusal.message, remedy: refusal.remedy)
         case let refusal as DeskRefusal: self.init(.refused, refusal.message, remedy: refusal.remedy)
         case let refusal as CalendarRefusal: self.init(.refused, refusal.message, remedy: refusal.remedy)

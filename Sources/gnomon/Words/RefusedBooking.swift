@@ -51,7 +51,9 @@ extension BookingRefusal {
                 zhHant: "同一場次的另一班請加 --class；變更請用 gnomon change \(id)",
                 english: "for another class give --class; to change the first, gnomon change \(id)")
         case .schoolPaused:
-            Message(zhHant: "館方可說明原因後解除", english: "the museum can lift the pause with a reason")
+            Message(
+                zhHant: "館方可用 gnomon school lift 說明原因後解除",
+                english: "the museum can lift the pause with a reason: gnomon school lift")
         default: nil
         }
     }

@@ -34,7 +34,10 @@ import Testing
         #expect(walkIn.status == .confirmed)
         #expect(try await ledger.attendance(at: "S").map(\.people).sorted() == [0, 2])
         #expect(try await ledger.strikes(of: "late").count == 2)
-        await #expect(throws: BookingRefusal.schoolPaused("late", until: LocalDate(parsing: "2027-09-30")!)) {
+        let noShows = SchoolPause.Reason.noShows(2, days: 180)
+        await #expect(
+            throws: BookingRefusal.schoolPaused("late", until: LocalDate(parsing: "2027-09-30")!, because: noShows)
+        ) {
             try await ledger.book(.session("U"), "late", students: 5, at: late + 60)
         }
         try await ledger.book(.session("U"), "punctual", students: 5, at: late + 60)
