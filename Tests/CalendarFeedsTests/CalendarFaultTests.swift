@@ -71,6 +71,13 @@ import Testing
         #expect(Calendars.faults(harm.text).count == 1)
     }
 
+    /// A thousand years of meetings, each of which lasts until now.
+    @Test func meetingsThatNeverEndAreTooMany() {
+        let text = Calendars.event(
+            "DTSTART:10100412T103500", "DTEND:20270825T115000", "RRULE:FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20271217T153500Z")
+        #expect(Calendars.faults(text).count == 1)
+    }
+
     @Test func endlessRulesEndAtTheLimit() {
         let heavy = (0..<400).map { index in
             "BEGIN:VEVENT\nUID:\(index)\nDTSTART:00010101T000000Z\nRRULE:FREQ=DAILY;COUNT=1000000\nEND:VEVENT\n"

@@ -5,7 +5,7 @@ package import MuseumModel
 // A plan is kept as one JSON document: it is written once, read whole, and must come back as the value that it was; nothing
 // asks for a part of a draft. What is asked for, published sessions, has rows.
 extension Ledger {
-    /// Stores a plan; its identity is its key, so that storing it again changes nothing.
+    /// Stores a plan as the latest; its identity is its key, so that storing it again changes nothing.
     /// - Parameter locks: What planning must not change in it.
     /// - Throws: `LedgerFault.planTaken` when a plan with other contents has the identity.
     package func save(_ plan: Plan, locks: [SessionLock] = [], by author: Author.ID, at: Date) async throws {
@@ -20,7 +20,7 @@ extension Ledger {
             try database.execute(
                 sql: """
                     INSERT INTO plan (id, term, created_at, seed, inputs, cost, sessions, unplaced, document)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    VALUES (?, ?, max(?, (SELECT coalesce(max(created_at) + 1, 0) FROM plan)), ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     plan.id.value, plan.term.value, plan.createdAt.milliseconds, String(plan.origin.seed),

@@ -14,9 +14,10 @@ struct Table {
         }
         return rows.map { row in
             var line = ""
-            for (column, cell) in row.enumerated() {
+            let end = row.lastIndex { !$0.isEmpty } ?? -1
+            for (column, cell) in row.prefix(end + 1).enumerated() {
                 line += cell
-                if column + 1 < row.count {
+                if column < end {
                     line += String(repeating: " ", count: widths[column] - Self.width(cell) + 2)
                 }
             }

@@ -38,7 +38,7 @@ import Testing
         let ledger = try Ledger(.memory)
         let later = Fixture.plan("later", [], createdAt: Fixture.now + 60)
         let other = Fixture.plan("other", [], createdAt: Fixture.now + 90, term: "2027-summer")
-        for plan in [later, plan, other] { try await ledger.save(plan, by: "planner", at: Fixture.now) }
+        for plan in [plan, later, other] { try await ledger.save(plan, by: "planner", at: Fixture.now) }
         #expect(try await ledger.latestPlan(of: Fixture.term) == later)
         #expect(try await ledger.latestPlan(of: "2030") == nil)
         let list = try await ledger.plans()
@@ -46,6 +46,20 @@ import Testing
         #expect(list.map(\.sessions) == [0, 0, 2])
         #expect(list.map(\.cost) == [12, 12, 12])
         #expect(list.allSatisfy { $0.publishedAt == nil && $0.unplaced == 1 })
+    }
+
+    /// Whatever the clock says: it may have been set back.
+    @Test func whatIsKeptLastIsTheLatest() async throws {
+        let ledger = try Ledger(.memory)
+        let names: [Plan.ID] = ["one", "two", "three"]
+        for (index, name) in names.enumerated() {
+            let plan = Fixture.plan(name, [], createdAt: Fixture.now - Double(60 * index))
+            try await ledger.save(plan, by: "planner", at: Fixture.now)
+            #expect(try await ledger.latestPlan(of: Fixture.term)?.id == name)
+        }
+        try await ledger.markMadeAgain("one", by: "planner", at: Fixture.now)
+        try await ledger.save(Fixture.plan("four", []), by: "planner", at: Fixture.now)
+        #expect(try await ledger.plans().map(\.id) == ["four", "one", "three", "two"])
     }
 
     @Test func whatIsMadeAgainIsTheLatestAgain() async throws {

@@ -10,7 +10,7 @@ enum CalendarLimits {
     static let valuesInList = 400
     static let bytesInRule = 512
     /// Occurrences within the window, of all events together.
-    static let occurrences = 50_000
+    static let occurrences = 20_000
     /// Days that the rules of one file may look at.
     static let days = 2_000_000
     /// Days that the rules of its time zones may look at.

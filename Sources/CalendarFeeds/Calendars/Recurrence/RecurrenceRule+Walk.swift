@@ -6,7 +6,8 @@ extension RecurrenceRule {
     ///   - first: DTSTART; the rule gives it only where it matches.
     ///   - range: walked to its end at most, so that a rule that never matches ends as well.
     ///   - until: the last start that may be given.
-    ///   - budget: days that may still be looked at; the walk ends where it is used up.
+    ///   - budget: days that may still be looked at; the walk ends where it is used up, as it is where more occurrences come
+    ///     than a file may have.
     func walls(
         from first: Int, isAllDay: Bool, in range: ClosedRange<Int>, until: Int, budget: inout Int
     ) -> [Int] {
@@ -28,6 +29,7 @@ extension RecurrenceRule {
                 given += 1
                 if start >= range.lowerBound { walls.append(start) }
             }
+            if walls.count > CalendarLimits.occurrences { budget = 0 }
         }
         return walls
     }
