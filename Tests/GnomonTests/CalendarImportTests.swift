@@ -59,6 +59,27 @@ import Testing
         #expect(other.status == 2 && other.errors.contains("--name"))
     }
 
+    @Test func takesTheOfficeCalendarAsItIsPublished() throws {
+        let program = try Program()
+        let head = "\u{FEFF}西元日期,星期,是否放假,備註\r\n"
+        let rows = "20270505,三,2,港都日\r\n20270506,四,0,\r\n20270508,六,0,補行上班\r\n20270509,日,2,\r\n"
+        try Data((head + rows).utf8).write(to: program.path("116年辦公日曆表.csv"))
+        let arguments = ["calendar", "import", "116年辦公日曆表.csv", "--museum", "museum", "--take", "--as"]
+        #expect(try program.start(arguments + ["closure"]).finish().status == 2)
+        let result = try program.start(arguments + ["holiday"]).finish()
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.output.contains("港都日") && result.output.contains("補行上班"))
+        #expect(result.output.contains("calendars/116年辦公日曆表.ics"))
+        try program.publish()
+        let days = try program.run(
+            "search", "museum", "--from", "2027-05-05", "--to", "2027-05-05", "--kind", "school-course")
+        #expect(days.status == 0 && !days.output.contains("2027-spring."))
+
+        try Data((head + "20270505,三,x,\r\n").utf8).write(to: program.path("wrong.csv"))
+        let wrong = try program.run("calendar", "import", "wrong.csv", "--as", "holiday", "--museum", "museum")
+        #expect(wrong.status == 2 && wrong.errors.contains("wrong.csv:2") && wrong.errors.contains("是否放假"))
+    }
+
     @Test func refusesWhatCannotBeTaken() throws {
         let program = try Program()
         try Data("BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR\n".utf8)

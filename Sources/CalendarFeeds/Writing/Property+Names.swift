@@ -47,6 +47,15 @@ extension Property {
     }
 
     static func end(_ time: LocalDateTime, zone: String) -> Property { Property("DTEND", .local(time), zoned(zone)) }
+    static func startDay(_ date: LocalDate) -> Property {
+        Property("DTSTART", .day(date), [Parameter(name: "VALUE", value: "DATE")])
+    }
+
+    /// - Parameter date: the day after the last.
+    static func endDay(_ date: LocalDate) -> Property {
+        Property("DTEND", .day(date), [Parameter(name: "VALUE", value: "DATE")])
+    }
+
     static func startUTC(_ instant: Date) -> Property { Property("DTSTART", .utc(instant)) }
     static func endUTC(_ instant: Date) -> Property { Property("DTEND", .utc(instant)) }
 

@@ -1,3 +1,4 @@
+import CalendarFeeds
 package import Catalogue
 package import Foundation
 package import MuseumModel
@@ -13,8 +14,11 @@ package struct CalendarImport: Sendable {
     /// As museum.yaml writes it, e.g. `room:LAB`; nil is the whole museum.
     package let scope: String?
 
-    package init(data: Data, source: String, name: String, use: CalendarUse, scope: String?) {
-        self.data = data
+    /// - Parameter data: An iCalendar file; or, where the source is a `.csv`, a government's table of office days.
+    /// - Throws: what is wrong with such a table.
+    package init(data: Data, source: String, name: String, use: CalendarUse, scope: String?) throws(Faults) {
+        let isOfficeTable = source.lowercased().hasSuffix(".csv")
+        self.data = isOfficeTable ? OfficeDayCalendar.bytes(of: try OfficeDayTable.days(of: data, file: source)) : data
         self.source = source
         self.name = name
         self.use = use

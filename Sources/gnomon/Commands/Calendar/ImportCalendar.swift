@@ -11,10 +11,11 @@ struct ImportCalendar: AnsweringCommand {
             "匯入休館、忙碌、假日或學期行事曆；先預覽，加 --take 才寫入。",
             "Take over a calendar of closures, busy times, holidays or school terms; a preview unless --take is given."),
         discussion: text(
-            "例如：gnomon calendar import lab.ics --as closure --for LAB --museum my-museum",
-            "For example: gnomon calendar import lab.ics --as closure --for LAB --museum my-museum"))
+            "例如：gnomon calendar import lab.ics --as closure --for LAB --museum my-museum；人事行政總處的辦公日曆表（.csv）可直接匯入為假日。",
+            "For example: gnomon calendar import lab.ics --as closure --for LAB --museum my-museum. The office calendar of Taiwan's personnel administration (.csv) is taken as holidays as it is."
+        ))
 
-    @Argument(help: help("行事曆檔。", "The calendar file."), completion: .file(extensions: ["ics"]))
+    @Argument(help: help("行事曆檔。", "The calendar file."), completion: .file(extensions: ["ics", "csv"]))
     var file: String
 
     @Option(name: .customLong("as"), help: help("活動的意義：", "What its events mean:"))
@@ -38,6 +39,10 @@ struct ImportCalendar: AnsweringCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        if file.lowercased().hasSuffix(".csv"), use != .holiday {
+            throw ValidationError(
+                text("辦公日曆表請用 --as holiday", "a table of office days is taken with --as holiday"))
+        }
         let isOfDays = use == .holiday || use == .term
         if isOfDays, scope != nil {
             throw ValidationError(
@@ -50,7 +55,7 @@ struct ImportCalendar: AnsweringCommand {
 
     func answer() async throws -> Answer {
         let museum = try OpenMuseum(museum.workplace)
-        let order = CalendarImport(
+        let order = try CalendarImport(
             data: try Data(contentsOf: URL(fileURLWithPath: file)), source: file, name: try storedName(), use: use,
             scope: try scope.map { text throws(Faults) in try museum.scope(named: text) })
         let preview = try await museum.importCalendar(order, takes: take, removes: allowRemovals)
@@ -58,7 +63,10 @@ struct ImportCalendar: AnsweringCommand {
     }
 
     private func storedName() throws(Faults) -> String {
-        let name = name ?? URL(fileURLWithPath: file).lastPathComponent
+        let source = URL(fileURLWithPath: file)
+        let isTable = source.pathExtension.lowercased() == "csv"
+        let name =
+            name ?? (isTable ? source.deletingPathExtension().lastPathComponent + ".ics" : source.lastPathComponent)
         guard name.hasSuffix(".ics"), !name.hasPrefix("."), !name.contains(where: { "/\\\"\0".contains($0) }) else {
             throw Faults([
                 Fault(
