@@ -63,7 +63,7 @@ struct FolderReaderTests {
         #expect(try shuffled.read().folder == HarbourFolder().read().folder)
     }
 
-    @Test func identicalRowsAreOneWithANote() throws {
+    @Test func case32IdenticalRowsAreOneWithANote() throws {
         var folder = HarbourFolder()
         folder["schools.csv"] += "S001, 範例國小 ,Example Elementary,elementary,鹽埕區,0,2\n"
         let result = try folder.read()

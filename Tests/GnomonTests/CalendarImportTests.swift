@@ -14,7 +14,8 @@ import Testing
             ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n" + events.joined() + "END:VCALENDAR\r\n").utf8)
     }
 
-    @Test func previewsTakesAndUpdates() throws {
+    /// Case 31: what it would change is shown first, and nothing that is there goes without being named and allowed.
+    @Test func case31PreviewsTakesAndUpdates() throws {
         let program = try Program()
         #expect(try program.run("plan", "museum", "--term", "2027-spring", "--iterations", "20000").status == 0)
         #expect(try program.run("publish", "museum", "--key", "k1").status == 0)

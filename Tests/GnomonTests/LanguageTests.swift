@@ -18,7 +18,11 @@ import Testing
             ])
         #expect(
             told.published
-                == ["Published plan \(told.plan): 122 sessions added, 0 changed, 0 cancelled, 0 unchanged"])
+                == [
+                    "Published plan \(told.plan): 122 sessions added, 0 changed, 0 cancelled, 0 unchanged",
+                    "Instructors to be told: I01 I02 I03 I04 I05 I06 I07 I08",
+                    "For drafts of the messages: gnomon publish museum \(told.plan) --key p1 --notices FOLDER",
+                ])
         #expect(told.found.count == 2)
         #expect(told.found[0].hasPrefix("\(told.session)  "))
         #expect(
@@ -49,7 +53,12 @@ import Testing
             ])
         #expect(told.planned.first?.hasPrefix("排程 \(told.plan)：122 場已排入，0 場未排入，成本 ") == true)
         #expect(told.planned.suffix(2) == ["種子 1，60000 步，可重現", "發布：gnomon publish museum \(told.plan)"])
-        #expect(told.published == ["已發布排程 \(told.plan)：新增 122 場、變更 0 場、取消 0 場、不變 0 場"])
+        #expect(
+            told.published == [
+                "已發布排程 \(told.plan)：新增 122 場、變更 0 場、取消 0 場、不變 0 場",
+                "要通知的講師 8 位：I01 I02 I03 I04 I05 I06 I07 I08",
+                "通知草稿：gnomon publish museum \(told.plan) --key p1 --notices 資料夾",
+            ])
         #expect(told.found.count == 2)
         #expect(told.found[0].hasPrefix("\(told.session)  116/"))
         #expect(told.found[0].hasSuffix("  酸鹼變色實驗  本館 實驗室  餘 30/30  TWD 80"))
@@ -94,7 +103,7 @@ private struct Journey {
         plan = try #require(document["id"] as? String)
         let sessions = try #require(document["sessions"] as? [[String: Any]])
         events = sessions.count { $0["room"] as? String == "LAB" }
-        published = try say(["publish", "museum"])
+        published = try say(["publish", "museum", "--key", "p1"])
 
         let query = ["search", "museum", "--curriculum", "INe-II-4", "--people", "30"]
         let offers = try #require(try program.json(query)["sessions"] as? [[String: Any]])

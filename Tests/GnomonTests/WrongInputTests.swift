@@ -41,7 +41,7 @@ import Testing
         #expect(try program.run("check", "museum").output.contains("資料夾沒有問題"))
     }
 
-    @Test func writesNothingWhenTheFolderHasFaults() throws {
+    @Test func case32WritesNothingWhenTheFolderHasFaults() throws {
         let program = try Program()
         let rooms = program.path("museum/rooms.csv")
         var lines = try String(contentsOf: rooms, encoding: .utf8).split(separator: "\n").map(String.init)

@@ -50,12 +50,12 @@ extension Ledger {
     @discardableResult
     func put(
         _ plan: Plan, terms: BookingTerms = Fixture.terms, key: Request.Key? = nil, overriding reason: String? = nil,
-        at: Date = Fixture.now
+        movingBooked: Bool = false, at: Date = Fixture.now
     ) async throws -> Publication {
         try await save(plan, by: "planner", at: at)
         return try await publish(
-            plan.id, terms: Fixture.terms(of: plan, terms), overriding: reason, by: "planner",
-            key: key ?? Request.Key("publish \(plan.id)"), at: at)
+            plan.id, terms: Fixture.terms(of: plan, terms), overriding: reason, movingBooked: movingBooked,
+            by: "planner", key: key ?? Request.Key("publish \(plan.id)"), at: at)
     }
 
     @discardableResult

@@ -54,17 +54,22 @@ extension Ledger {
     }
 
     private static func emptyQueues(of sessions: [Session.ID], _ order: Order, in database: Database) throws {
-        for session in sessions {
-            let entries = try Row.fetchAll(
-                database.cachedStatement(sql: "SELECT * FROM waiting WHERE session = ? AND status = 'waiting'"),
+        for entry in try waiting(for: sessions, in: database) {
+            try set(.lapsed, entry.id, at: order.at, in: database)
+            try record(
+                "session-cancelled", of: entry.id.value, WaitingRecord(entry), by: order.author, at: order.at,
+                in: database)
+        }
+    }
+
+    /// Those who wait and have no offer.
+    static func waiting(for sessions: [Session.ID], in database: Database) throws -> [WaitingEntry] {
+        try sessions.flatMap { session in
+            try Row.fetchAll(
+                database.cachedStatement(
+                    sql: "SELECT * FROM waiting WHERE session = ? AND status = 'waiting' ORDER BY rank"),
                 arguments: [session.value]
             ).map(WaitingRow.entry)
-            for entry in entries {
-                try set(.lapsed, entry.id, at: order.at, in: database)
-                try record(
-                    "session-cancelled", of: entry.id.value, WaitingRecord(entry), by: order.author, at: order.at,
-                    in: database)
-            }
         }
     }
 

@@ -17,6 +17,10 @@ package struct Publication: Hashable, Codable, Sendable {
     package let bookingsToReconfirm: [Booking.ID]
     /// Those of which no session is left; nothing is charged.
     package let bookingsCancelled: [Booking.ID]
+    /// Groups that wait for one of the moved or cancelled sessions; those of cancelled ones wait no more.
+    package let waitingAffected: [WaitingEntry]
+    /// Changed and cancelled sessions as everybody saw them before.
+    package let replaced: [PublishedSession]
     /// Bookings that overlap, now, with another one of the same school and class.
     package let clashes: [Clash]
 
@@ -43,6 +47,7 @@ extension Publication {
             cancelled: try list(.cancelled), adjusted: try list(.adjusted),
             unchanged: try values.decode(Int.self, forKey: .unchanged), bookingsAffected: try list(.bookingsAffected),
             bookingsToReconfirm: try list(.bookingsToReconfirm), bookingsCancelled: try list(.bookingsCancelled),
+            waitingAffected: try list(.waitingAffected), replaced: try list(.replaced),
             clashes: try list(.clashes))
     }
 }

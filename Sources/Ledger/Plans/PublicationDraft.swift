@@ -7,6 +7,10 @@ struct PublicationDraft {
     private(set) var adjusted: [Session] = []
     private(set) var cancelled: [SessionRow] = []
     private(set) var unchanged = 0
+    /// The changed ones that have another day or hour, as they are published now.
+    private(set) var moved: [(published: PublishedSession, start: LocalDateTime)] = []
+    /// Changed and cancelled sessions as they are published now.
+    private(set) var replaced: [PublishedSession] = []
     /// With the places that would be taken, in the new way of counting.
     private(set) var beneathBooked: [(session: Session, taken: Int)] = []
 
@@ -27,6 +31,7 @@ struct PublicationDraft {
             }
             if row.published.status == .cancelled || !session.looksLike(row.session) {
                 changed.append(session)
+                if row.session.start != session.start { moved.append((row.published, session.start)) }
             } else if session != row.session || terms[session.programme] != row.terms {
                 adjusted.append(session)
             } else {
@@ -35,6 +40,8 @@ struct PublicationDraft {
         }
         let planned = Set(plan.sessions.map(\.id))
         cancelled = published.filter { $0.published.status == .confirmed && !planned.contains($0.session.id) }
+        let touched = Set(changed.map(\.id) + cancelled.map(\.session.id))
+        replaced = published.map(\.published).filter { touched.contains($0.session.id) }
     }
 }
 

@@ -7,14 +7,18 @@ package enum PublicationRefusal: Error, Hashable, Sendable {
     case noTerms([Programme.ID])
     /// Identities that sessions of another term have already.
     case sessionsOfAnotherTerm([Session.ID])
-    /// Bookings would lose their places; a person may insist, with a reason.
+    /// Bookings would be moved, or lose their places; a person may insist.
     case affectsBookings([Conflict])
 
-    /// A session whose bookings the plan has no room for.
+    /// A booked session that the plan moves, or has no room for.
     package struct Conflict: Hashable, Codable, Sendable {
         package enum Kind: Hashable, Codable, Sendable {
             case beneathBooked(capacity: Int)
             case vanishes
+            case moves(from: LocalDateTime, to: LocalDateTime)
+
+            /// Whether the bookings keep their places.
+            package var isMove: Bool { if case .moves = self { true } else { false } }
         }
 
         package let session: Session.ID
@@ -42,7 +46,10 @@ extension PublicationRefusal {
             Message(zhHant: "這些場次代號已屬於其他檔期：", english: "sessions of another term have these identities: ")
                 + sessions.map { Message(verbatim: $0.value) }.joined()
         case .affectsBookings(let conflicts):
-            conflicts.map(\.message).joined()
+            Message(
+                zhHant: (["已有預約的場次會變動："] + conflicts.map(\.message.zhHant)).joined(separator: "\n  "),
+                english: (["booked sessions would change:"] + conflicts.map(\.message.english))
+                    .joined(separator: "\n  "))
         }
     }
 }
@@ -55,6 +62,13 @@ extension PublicationRefusal.Conflict {
             return Message(
                 zhHant: "場次 \(session) 只剩 \(capacity) 個名額，但已預約 \(taken) 個（\(bookings.zhHant)）",
                 english: "session \(session) would hold \(capacity), and \(taken) are booked (\(bookings.english))")
+        case .moves(let from, let to):
+            return Message(
+                zhHant:
+                    "場次 \(session) 將由 \(from.words.zhHant) 改到 \(to.words.zhHant)，但已預約 \(taken) 個名額（\(bookings.zhHant)）",
+                english:
+                    "session \(session) would move from \(from.words.english) to \(to.words.english), and \(taken) are booked (\(bookings.english))"
+            )
         case .vanishes:
             return Message(
                 zhHant: "場次 \(session) 將取消，但已預約 \(taken) 個名額（\(bookings.zhHant)）",

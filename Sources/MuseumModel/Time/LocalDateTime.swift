@@ -87,3 +87,10 @@ extension LocalDateTime: Codable {
         try container.encode(description)
     }
 }
+
+extension LocalDateTime {
+    /// Day and time as people read them; in Chinese with the Minguo year.
+    package var words: Message {
+        Message(zhHant: "\(date.message.zhHant) \(time)", english: "\(date.message.english) \(time)")
+    }
+}

@@ -1,4 +1,4 @@
-package import MuseumModel
+import MuseumModel
 import Timetabling
 
 extension Programme {
@@ -54,12 +54,5 @@ extension PlanningModel {
         return Message(
             zhHant: texts.zhHant == id ? id : "\(texts.zhHant) \(id)",
             english: texts.english == id ? id : "\(texts.english) \(id)")
-    }
-}
-
-extension LocalDateTime {
-    /// Day and time as people read them; in Chinese with the Minguo year.
-    package var words: Message {
-        Message(zhHant: "\(date.message.zhHant) \(time)", english: "\(date.message.english) \(time)")
     }
 }

@@ -34,6 +34,8 @@ struct Failure: Encodable {
     var faults: [Fault] = []
     /// Sessions that could be booked instead.
     var alternatives: [SessionOffer] = []
+    /// Booked sessions that a plan would change.
+    var conflicts: [PublicationRefusal.Conflict] = []
     /// The key with which a write that may have been done is to be sent again.
     var key: String?
     /// The message with the usage of the command, for people.
@@ -49,7 +51,9 @@ struct Failure: Encodable {
             self.init(.refused, refusal.refusal.message, remedy: refusal.remedy)
             alternatives = refusal.others
         case let refusal as SchoolRefusal: self.init(.refused, refusal.message)
-        case let refusal as PublicationRefusal: self.init(.refused, refusal.message, remedy: refusal.remedy)
+        case let refusal as PublicationRefusal:
+            self.init(.refused, refusal.message, remedy: refusal.remedy)
+            if case .affectsBookings(let found) = refusal { conflicts = found }
         case let refusal as DeskRefusal: self.init(.refused, refusal.message, remedy: refusal.remedy)
         case let refusal as CalendarRefusal: self.init(.refused, refusal.message, remedy: refusal.remedy)
         case let refusal as TokenRefusal: self.init(.refused, refusal.message)
@@ -97,7 +101,7 @@ struct Failure: Encodable {
     }
 
     private enum CodingKeys: CodingKey {
-        case kind, exitCode, meaning, message, remedy, faults, alternatives, key
+        case kind, exitCode, meaning, message, remedy, faults, alternatives, conflicts, key
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -109,15 +113,21 @@ struct Failure: Encodable {
         try container.encodeIfPresent(remedy, forKey: .remedy)
         try container.encode(faults, forKey: .faults)
         try container.encode(alternatives, forKey: .alternatives)
+        try container.encode(conflicts, forKey: .conflicts)
         try container.encodeIfPresent(key, forKey: .key)
     }
 }
 
 extension PublicationRefusal {
     fileprivate var remedy: Message? {
-        guard case .affectsBookings = self else { return nil }
+        guard case .affectsBookings(let conflicts) = self else { return nil }
+        let (zhHant, english) =
+            conflicts.allSatisfy(\.kind.isMove)
+            ? ("--move-booked", "--move-booked") : ("--override 原因", "--override REASON")
         return Message(
-            zhHant: "先與預約者聯絡；仍要發布時加上 --override 原因",
-            english: "speak with those who booked first; to publish all the same, give --override REASON")
+            zhHant: "先與預約者聯絡（--preview --notices 資料夾 會寫好通知草稿）；確定要發布時加上 \(zhHant)",
+            english:
+                "speak with those who booked first (--preview --notices FOLDER writes drafts of the messages); to publish it, give \(english)"
+        )
     }
 }

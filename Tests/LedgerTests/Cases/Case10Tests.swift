@@ -17,7 +17,8 @@ import Testing
         let clashing = try await ledger.book(.session("T"), "b", students: 5)
         let later = Fixture.now + 3_600
         let moved = Fixture.plan("moved", [Fixture.session("S", at: "2027-03-12T09:30"), other])
-        let publication = try await ledger.put(moved, terms: terms, at: later)
+        await #expect(throws: PublicationRefusal.self) { try await ledger.put(moved, terms: terms, at: later) }
+        let publication = try await ledger.put(moved, terms: terms, movingBooked: true, at: later)
         #expect(Set(publication.bookingsToReconfirm) == Set(bookings.map(\.id)))
         #expect(publication.clashes.map(\.booking) == [bookings[1].id])
         #expect(publication.clashes.map(\.other) == [clashing.id])

@@ -8,7 +8,7 @@ import Timetabling
 /// Each set of reasons is checked again: alone there is no plan, without any one of them there is.
 @Suite struct MinimalBlameTests {
     /// Infeasible museums of three days, drawn from seeds one after the other.
-    private static let museums: [PlanningModel] = {
+    fileprivate static let museums: [PlanningModel] = {
         var found: [PlanningModel] = []
         var seed: UInt64 = 0
         while found.count < 200, seed < 4_000 {
@@ -37,6 +37,52 @@ import Timetabling
                 Solver(seed: 3), budget: .iterations(500), id: "plan", createdAt: Date(timeIntervalSince1970: 0))
             #expect(!needs.isDisjoint(with: plan.unplaced.map(\.id)))
         }
+    }
+}
+
+/// The same, by somebody who knows nothing of proofs: every way is tried, with what is held and what is not.
+extension MinimalBlameTests {
+    @Test(arguments: 0..<10)
+    func case02EveryWayWasTried(part: Int) throws {
+        for model in Self.museums[part * 20..<min(Self.museums.count, part * 20 + 20)] {
+            var blamer = Blamer(model, about: Array(model.units.indices), effort: 20_000, stop: StopFlag())
+            let found = blamer.blame()
+            let items = Set(try #require(found).items)
+            var alone = EveryWay(model.folder, term: CrowdedMuseum.term, held: items)
+            guard case .none = alone.answer() else {
+                Issue.record("the set alone: \(alone.answer()) \(items)")
+                continue
+            }
+            for member in items {
+                let others = items.subtracting([member])
+                var way = EveryWay(model.folder, term: CrowdedMuseum.term, held: others)
+                guard case .found(let sessions) = way.answer() else {
+                    Issue.record("without \(member): \(way.answer()) \(items)")
+                    continue
+                }
+                #expect(sessions.count == others.count { $0.need != nil })
+                // What was found keeps every rule that is left, by the words of the museum.
+                let dropped = Set(everyItem(model)).subtracting(others)
+                let plan = Plan(
+                    id: "way", term: "term", createdAt: Date(timeIntervalSince1970: 0),
+                    origin: .init(seed: 0, iterations: 0, inputs: "", isRepeatable: false), sessions: sessions,
+                    unplaced: [], costs: [])
+                let evaluator = MuseumEvaluator(
+                    folder: model.folder.relaxed(dropped), term: CrowdedMuseum.term, plan: plan)
+                #expect(evaluator.violations.filter { !$0.contains("instead of") } == [])
+            }
+        }
+    }
+
+    /// All that a planner could drop in a crowded museum.
+    private func everyItem(_ model: PlanningModel) -> [PlannerItem] {
+        let folder = model.folder
+        return folder.instructors.flatMap { person in
+            [.availability(person.id), .limits(person.id), .certificates(person.id)]
+                + person.away.map { .absence(person.id, $0) }
+        } + folder.closures.map { .closure($0) } + folder.constraints.indices.map { .rule($0) }
+            + folder.kits.map { .units($0.id) } + folder.museum.sites.map { .opening($0.id) }
+            + folder.rooms.map { .roomHours($0.id) }
     }
 }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct MemoryTests {
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/statm")))
-    func aThousandRunsLeaveNothingBehind() async {
+    func case17AThousandRunsLeaveNothingBehind() async {
         // A process of its own, in which no other test runs.
         await #expect(processExitsWith: .success) {
             func residentPages() throws -> Int {
