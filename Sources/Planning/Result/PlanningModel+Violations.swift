@@ -21,7 +21,8 @@ extension PlanningModel {
         case "travel":
             return one(
                 people(shared: items, assignment)
-                    + Message(zhHant: "來不及走到另一館區", english: " cannot get from one site to the other in time"))
+                    + Message(zhHant: " 來不及走到另一館區", english: " cannot get from one site to the other in time")
+                    + walk(between: items, assignment))
         case "rest":
             return one(people(shared: items, assignment) + Message(zhHant: "兩天之間休息不足", english: " has too little rest"))
         case "load per day", "meetings per day", "load per week":
@@ -99,6 +100,27 @@ extension PlanningModel {
         return label(resourceNames[resource])
             + Message(
                 zhHant: " \(when.zhHant) 同時被重複使用", english: " is wanted more than once at a time, \(when.english)")
+    }
+
+    /// The minutes on foot between two classes, and those that there are.
+    private func walk(between items: [Int], _ assignment: Assignment) -> Message {
+        func site(_ session: Session) -> Site.ID? {
+            session.room.flatMap { id in folder.rooms.first { $0.id == id }?.site }
+        }
+        let meetings = items.map { sessions(of: $0, assignment) }
+        for one in meetings.first ?? [] {
+            for other in meetings.last ?? [] {
+                guard let here = site(one), let there = site(other) else { continue }
+                let (earlier, later) = one.start <= other.start ? (one, other) : (other, one)
+                let needed = folder.museum.walkingMinutes(here, there)
+                let has = earlier.end.minutes(until: later.start)
+                guard has < needed else { continue }
+                return Message(
+                    zhHant: "：需要 \(needed) 分鐘，只有 \(max(0, has)) 分鐘",
+                    english: ": needs \(needed) minutes, has \(max(0, has))")
+            }
+        }
+        return Message(verbatim: "")
     }
 
     /// Those who have a role in all of some classes.
