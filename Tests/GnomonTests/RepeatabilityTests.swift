@@ -28,9 +28,11 @@ import Testing
         return result.output
     }
 
-    @Test func interruptedItKeepsTheBestPlan() throws {
+    @Test(arguments: [["plan", "museum", "--term", "2027-spring"], ["replan", "museum", "--weeks", "2027-03-09"]])
+    func case16InterruptedItKeepsTheBestPlan(words: [String]) throws {
         let program = try Program()
-        let running = try program.start(["plan", "museum", "--term", "2027-spring", "--seconds", "600"])
+        try #require(program.run("plan", "museum", "--term", "2027-spring", "--iterations", "20000").status == 0)
+        let running = try program.start(words + ["--seconds", "600"])
         // The first line of progress: the search runs, and listens.
         try running.waitForErrors()
         running.process.interrupt()

@@ -58,10 +58,11 @@ struct Replan: AnsweringCommand {
         if selects { return try await answer(museum, from, stop) }
         guard let changes else {
             let report = try await museum.mending(of: from, stop: stop)
-            return Answer(document: report, lines: report.lines(folder.directory))
+            let note = stop.isSet ? [text("已停止；以下不完整。", "Stopped; what follows is not complete.")] : []
+            return Answer(document: report, lines: note + report.lines(folder.directory))
         }
         let base = try await museum.storedPlan(from)
-        return try await answer(museum, base, made: museum.mend(from, changes: changes, stop: stop))
+        return try await answer(museum, base, made: museum.mend(from, changes: changes, stop: stop), stop)
     }
 
     private func answer(_ museum: OpenMuseum, _ from: Plan.ID?, _ stop: StopFlag) async throws -> Answer {
@@ -77,12 +78,15 @@ struct Replan: AnsweringCommand {
             from: base.id, freeing: selection, budget: budget, seed: search.seed, threads: search.threads, stop: stop
         ) { line.show($0) }
         line.end()
-        return try await answer(museum, base, made: plan)
+        return try await answer(museum, base, made: plan, stop)
     }
 
-    private func answer(_ museum: OpenMuseum, _ base: Plan, made plan: Plan) async throws -> Answer {
+    private func answer(
+        _ museum: OpenMuseum, _ base: Plan, made plan: Plan, _ stop: StopFlag
+    ) async throws -> Answer {
         let comparison = try await museum.comparison(base.id, plan.id)
-        var lines = [text("新草案 \(plan.id)，改自 \(base.id)", "The new draft is \(plan.id), made from \(base.id)")]
+        var lines = stop.isSet ? [text("已停止；保留目前最好的排程。", "Stopped; the best plan so far is kept.")] : []
+        lines += [text("新草案 \(plan.id)，改自 \(base.id)", "The new draft is \(plan.id), made from \(base.id)")]
         lines += comparison.lines(limit: 40) + plan.violations.lines
         if !plan.unplaced.isEmpty {
             lines.append(text("未排入的場次與原因：", "Left out, and what blocks them:"))
