@@ -2,8 +2,8 @@ import Ledger
 package import MuseumModel
 
 extension OpenMuseum {
-    /// What a plan asks of the museum's zones, beside what is published of its term where that is something else; nil where the museum
-    /// has no zones.
+    /// What a plan asks of the museum's zones, beside the plan that it was made from, else what is published of its term where that is
+    /// something else; nil where the museum has no zones.
     /// - Throws: `LedgerFault`.
     package func energy(of plan: Plan) async throws -> EnergyReport? {
         guard !folder.museum.energy.isEmpty else { return nil }
@@ -11,6 +11,9 @@ extension OpenMuseum {
     }
 
     private func energyBefore(_ plan: Plan) async throws -> EnergyReport.Before? {
+        if let id = plan.parent, let parent = try await ledger.plan(id) {
+            return EnergyReport.Before(plan: id, zones: folder.energy(of: parent.sessions))
+        }
         var filter = SessionFilter()
         filter.term = plan.term
         filter.status = .confirmed

@@ -22,6 +22,18 @@ struct KindColoursTests {
         }
     }
 
+    @Test("So have those of the report's tables")
+    func reportColours() throws {
+        let report = TimetableReportTests.html()
+        for (text, ground) in [
+            ("#1c2024", "#8db8d0"), ("#1c2024", "#abcbdd"), ("#1c2024", "#f0eee8"), ("#535b63", "#f0eee8"),
+            ("#535b63", "#fbfaf7"),
+        ] {
+            #expect(report.contains(text) && report.contains(ground))
+            #expect(try Self.contrast(text, ground) >= 4.5, "\(text) on \(ground)")
+        }
+    }
+
     @Test("No two kinds look the same")
     func distinct() {
         #expect(Set(Programme.Kind.allCases.map(\.colours)).count == Programme.Kind.allCases.count)

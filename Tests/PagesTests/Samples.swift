@@ -51,7 +51,11 @@ enum Samples {
                 Instructor(
                     id: "I02", name: text("白鷺老師", "Mr Egret"), kind: .staff, site: "main", skills: [], languages: [],
                     availability: []),
-            ], kits: [],
+            ],
+            kits: [
+                Kit(id: "K1", name: text("酸鹼教具箱", "Acid kit"), units: 3),
+                Kit(id: "K2", name: text("備用教具箱", "Spare kit"), units: 1),
+            ],
             programmes: [
                 programme("P01", text("酸鹼變色", "Acids and bases"), .schoolCourse),
                 programme("P02", text("展廳導覽", "Tour of the hall"), .guidedTour),
@@ -61,16 +65,19 @@ enum Samples {
 
     static func session(
         _ id: Session.ID, _ programme: Programme.ID, day offset: Int = 0, at minutes: Int, length: Int = 80,
-        room: Room.ID?, staff: [Instructor.ID] = ["I01"]
+        room: Room.ID?, staff: [Instructor.ID] = ["I01"],
+        kits: [Programme.KitNeed] = []
     ) -> Session {
         Session(
             id: id, programme: programme, start: LocalDateTime(day.adding(days: offset), LocalTime(minutes: minutes)),
             minutes: length, room: room, staff: staff.map { Session.Assignment(role: "lead", instructor: $0) },
-            kits: [], capacity: 30, counting: .students)
+            kits: kits, capacity: 30, counting: .students)
     }
 
     static let sessions = [
-        session("P01-1", "P01", at: 570, room: "LAB", staff: ["I01", "I02"]),
+        session(
+            "P01-1", "P01", at: 570, room: "LAB", staff: ["I01", "I02"],
+            kits: [Programme.KitNeed(kit: "K1", units: 2)]),
         session("P02-1", "P02", at: 600, room: "HALL"),
         session("P02-2", "P02", at: 630, room: "HALL", staff: ["I02"]),
         session("P03-1", "P03", day: 9, at: 840, room: nil),

@@ -24,16 +24,58 @@ struct TimetableReportTests {
         #expect(!tags.flatMap(\.attributes).contains { $0.name == "src" || $0.name.hasPrefix("on") })
     }
 
-    @Test("Every session stands in its week, its day, its room's and its instructors' lists")
-    func everywhere() {
+    @Test("Every session stands in its week, its day, and the grids of its room, people, audience, programme and kits")
+    func everywhere() throws {
         let html = Self.html()
         #expect(html.contains("<h2>Week 1: 2027-03-01 – 2027-03-07 <small>3 sessions</small></h2>"))
         #expect(html.contains("<h2>Week 2: 2027-03-08 – 2027-03-14 <small>1 session</small></h2>"))
         #expect(html.contains("<th scope=\"row\">Laboratory<small>Main House</small></th>"))
         #expect(html.contains("<th scope=\"row\">Outreach visit<small>no room</small></th>"))
-        // Sheet and strip, the room's list, and the lists of two instructors.
-        #expect(html.count(of: "Acids and bases") == 6)
         #expect(html.contains("<summary>Ms Petrel <small>3 sessions, 4 h</small></summary>"))
+        #expect(try Self.times(html, in: "rooms") == ["09:30–10:50", "10:00–11:20", "10:30–11:50", "14:00–15:20"])
+        // One session has two instructors.
+        #expect(
+            try Self.times(html, in: "people")
+                == ["09:30–10:50", "09:30–10:50", "10:00–11:20", "10:30–11:50", "14:00–15:20"])
+        #expect(try Self.times(html, in: "audiences") == Self.times(html, in: "rooms"))
+        #expect(try Self.times(html, in: "programmes") == Self.times(html, in: "rooms"))
+        #expect(try Self.times(html, in: "kits") == ["09:30–10:50"])
+        #expect(try Self.section(html, "kits").contains("Acids and bases <span>2 units, Laboratory</span>"))
+    }
+
+    /// The times of all sessions in the grids of a section, sorted.
+    private static func times(_ html: String, in id: String) throws -> [String] {
+        try section(html, id).matches(of: /<b>([0-9:–]+)<\/b>/).map { String($0.1) }.sorted()
+    }
+
+    private static func section(_ html: String, _ id: String) throws -> Substring {
+        let start = try #require(html.firstRange(of: "<section id=\"\(id)\""))
+        let end = try #require(html[start.upperBound...].firstRange(of: "</section>"))
+        return html[start.lowerBound..<end.lowerBound]
+    }
+
+    @Test("A grid has the weekdays of its own sessions only, and is unfolded where that is asked for")
+    func grids() throws {
+        let programmes = try Self.section(Self.html(), "programmes")
+        #expect(programmes.contains("<th scope=\"col\">Week</th><th scope=\"col\">Tue</th></tr>"))
+        #expect(programmes.contains("<th scope=\"row\">Week 2 <small>03-08</small></th><td><small>Thu 03-11</small>"))
+        #expect(!Self.html().contains("<details class=\"grid\" open"))
+        let opened = TimetableReport(
+            folder: Samples.folder(), term: Samples.term, sessions: Samples.sessions, source: .published,
+            opened: [.people], language: .english
+        ).html()
+        #expect(opened.count(of: "<details class=\"grid\" open") == 2)
+    }
+
+    @Test("What is not used at all is named, and programmes are counted week by week")
+    func unusedAndSpread() throws {
+        let html = Self.html(Array(Samples.sessions.prefix(1)))
+        #expect(html.contains("<h3>Rooms without a session</h3>\n<ul class=\"unused\"><li>Hall</li></ul>"))
+        #expect(html.contains("<h3>Kits that are not used</h3>\n<ul class=\"unused\"><li>Spare kit</li></ul>"))
+        #expect(!html.contains("Instructors without a session"))
+        let spread = try Self.section(Self.html(), "spread")
+        #expect(spread.contains("Tour of the hall</th><td class=\"s2\">2</td><td class=\"s0\"></td>"))
+        #expect(spread.contains("<td>2</td></tr>"))
     }
 
     @Test("By day there are strips and no sheet")
@@ -119,11 +161,68 @@ struct TimetableReportTests {
         #expect(!Self.html().contains("id=\"energy\""))
     }
 
+    @Test("What has no place for the same reasons is told together")
+    func unplaced() {
+        func item(_ id: String, _ reason: String, meetings: Int = 1) -> Plan.Unplaced {
+            Plan.Unplaced(
+                id: id, programme: "P01", meetings: meetings,
+                reasons: [Message(zhHant: "滿", english: reason)])
+        }
+        let html = TimetableReport(
+            folder: Samples.folder(), term: Samples.term, sessions: Samples.sessions,
+            unplaced: [item("P01-5", "full"), item("P01-6", "closed"), item("P01-7", "full", meetings: 4)],
+            source: .published, language: .english
+        ).html()
+        #expect(
+            html.contains(
+                "Acids and bases <small>5 sessions</small></h3>\n<p class=\"ids\"><code>P01-5</code> <code>P01-7</code> </p>"
+            ))
+        #expect(html.contains("<code>P01-6</code>"))
+        #expect(html.count(of: "<li>full</li>") == 1)
+    }
+
+    @Test("None of many sessions is missing from any grid that it belongs to")
+    func manySessions() throws {
+        let programmes: [Programme.ID] = ["P01", "P02", "P03"]
+        let rooms: [Room.ID?] = ["LAB", "HALL", nil]
+        let many = (0..<300).map { index in
+            Samples.session(
+                Identifier("S\(index)"), programmes[index % 3], day: index % 40, at: 480 + index,
+                room: rooms[index % 3],
+                staff: index % 2 == 0 ? ["I01"] : ["I01", "I02"],
+                kits: index % 5 == 0 ? [Programme.KitNeed(kit: "K1")] : [])
+        }
+        let html = Self.html(many)
+        let once = many.map { "\($0.start.time)–\($0.end.time)" }
+        for section in ["rooms", "audiences", "programmes"] {
+            #expect(try Self.times(html, in: section) == once.sorted())
+        }
+        let twice = once + once.indices.filter { !$0.isMultiple(of: 2) }.map { once[$0] }
+        #expect(try Self.times(html, in: "people") == twice.sorted())
+        #expect(
+            try Self.times(html, in: "kits") == once.indices.filter { $0.isMultiple(of: 5) }.map { once[$0] }.sorted())
+    }
+
+    @Test("Must-rules that were broken by hand are told")
+    func violations() {
+        func html(_ violations: [Plan.Violation]) -> String {
+            TimetableReport(
+                folder: Samples.folder(), term: Samples.term, sessions: Samples.sessions, violations: violations,
+                source: .published, language: .english
+            ).html()
+        }
+        let text = Message(zhHant: "同時使用", english: "at the same time <in> one room")
+        #expect(
+            html([Plan.Violation(text: text, sessions: ["P02-1", "P02-2"])])
+                .contains("<li>at the same time &lt;in&gt; one room, P02-1, P02-2</li>"))
+        #expect(!html([]).contains("Must-rules that are broken"))
+    }
+
     @Test("Without sessions every section says that there are none")
     func empty() {
         let html = Self.html([])
         #expect(html.contains("This term has no sessions yet."))
-        #expect(html.count(of: "No sessions.") == 3)
+        #expect(html.count(of: "No sessions.") == 7)
         #expect(html.contains("Everything has been placed."))
         #expect(html.contains("There are no costs to show."))
     }

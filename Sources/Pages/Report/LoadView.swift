@@ -19,7 +19,7 @@ struct LoadView {
         var people: [Instructor.ID: Int] = [:]
         for block in weeks.flatMap(\.blocks) {
             rooms[block.row, default: 0] += block.session.minutes
-            for id in RosterView.distinct(block.session.staff.map(\.instructor)) {
+            for id in Set(block.session.staff.map(\.instructor)) {
                 people[id, default: 0] += block.session.minutes
             }
         }

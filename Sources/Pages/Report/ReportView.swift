@@ -32,12 +32,15 @@ struct ReportView {
     let legend: [LegendItem]
     let empty: String?
     let weeks: [WeekView]
-    let rooms: [RosterView]
-    let people: [RosterView]
+    let subjects: [GridSectionView]
     let loads: [LoadView]
+    let unused: [UnusedView]
+    let spread: SpreadView?
     let costs: CostsView?
     let energy: EnergyView?
     let unplaced: [UnplacedView]
+    let violations: [String]
+    let hasViolations: Bool
 
     init(_ report: TimetableReport) {
         let language = report.language
@@ -64,12 +67,17 @@ struct ReportView {
         }
         empty = blocks.isEmpty ? language.say("這個檔期還沒有場次。", "This term has no sessions yet.") : nil
         self.weeks = weeks.map { WeekView($0, report, names) }
-        rooms = RosterView.rooms(weeks, names)
-        people = RosterView.people(weeks, names)
+        subjects = GridSubject.allCases.map { GridSectionView($0, weeks, report, names) }
         loads = LoadView.all(weeks, report, names)
+        unused = UnusedView.all(report, names)
+        spread = SpreadView(weeks, report, names)
         costs = report.costs.isEmpty ? nil : CostsView(report.costs, language)
         energy = report.energy.map { EnergyView($0, currency: report.folder.museum.currency, language) }
-        unplaced = report.unplaced.map { UnplacedView($0, names) }
+        violations = report.violations.map {
+            ([$0.text.text(in: language)] + $0.sessions).joined(separator: language.say("、", ", "))
+        }
+        hasViolations = !violations.isEmpty
+        unplaced = UnplacedView.all(report.unplaced, names)
     }
 
     private static func facts(_ report: TimetableReport) -> [Fact] {

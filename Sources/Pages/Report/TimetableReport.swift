@@ -20,43 +20,49 @@ package struct TimetableReport: Sendable {
     package let term: Term
     package let sessions: [Session]
     package let unplaced: [Plan.Unplaced]
+    /// Must-rules that a plan forced by hand breaks.
+    package let violations: [Plan.Violation]
     /// Empty for what is published.
     package let costs: [Plan.CostLine]
     /// Nil where the museum has no zones.
     package let energy: EnergyReport?
     package let source: Source
     package let grouping: Grouping
+    /// Whose grids are unfolded, and so printed.
+    package let opened: Set<GridSubject>
     package let language: Language
     /// Name of the file that holds the report in the other language, beside this one; nil where there is none.
     package let otherLanguageFile: String?
 
     package init(
         folder: MuseumFolder, term: Term, sessions: [Session], unplaced: [Plan.Unplaced] = [],
-        costs: [Plan.CostLine] = [], energy: EnergyReport? = nil, source: Source, grouping: Grouping = .week,
-        language: Language,
-        otherLanguageFile: String? = nil
+        violations: [Plan.Violation] = [], costs: [Plan.CostLine] = [], energy: EnergyReport? = nil, source: Source,
+        grouping: Grouping = .week,
+        opened: Set<GridSubject> = [], language: Language, otherLanguageFile: String? = nil
     ) {
         self.folder = folder
         self.term = term
         self.sessions = sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
         self.unplaced = unplaced
+        self.violations = violations
         self.costs = costs
         self.energy = energy
         self.source = source
         self.grouping = grouping
+        self.opened = opened
         self.language = language
         self.otherLanguageFile = otherLanguageFile
     }
 
     package init(
         folder: MuseumFolder, term: Term, plan: Plan, energy: EnergyReport? = nil, grouping: Grouping = .week,
-        language: Language,
-        otherLanguageFile: String? = nil
+        opened: Set<GridSubject> = [], language: Language, otherLanguageFile: String? = nil
     ) {
         self.init(
-            folder: folder, term: term, sessions: plan.sessions, unplaced: plan.unplaced, costs: plan.costs,
-            energy: energy, source: .plan(plan.id, plan.origin), grouping: grouping, language: language,
-            otherLanguageFile: otherLanguageFile)
+            folder: folder, term: term, sessions: plan.sessions, unplaced: plan.unplaced,
+            violations: plan.violations, costs: plan.costs,
+            energy: energy, source: .plan(plan.id, plan.origin), grouping: grouping, opened: opened,
+            language: language, otherLanguageFile: otherLanguageFile)
     }
 
     package func html() -> String { Templates.render(ReportView(self), with: "report") }

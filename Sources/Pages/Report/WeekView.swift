@@ -22,6 +22,8 @@ struct WeekView {
     }
 
     struct Cell {
+        /// Nil where nothing is held.
+        let day: String?
         let blocks: [Item]
     }
 
@@ -67,16 +69,20 @@ struct WeekView {
 
     private static func sheet(_ week: ReportWeek, _ calendar: DayCalendar, _ names: ReportNames) -> Sheet {
         let cells = Dictionary(grouping: week.blocks) { CellKey(row: $0.row, day: $0.session.start.date) }
+        let rows = ReportRow.used(by: week.blocks, names)
         return Sheet(
-            isDense: week.blocks.count > 80, corner: names.language.say("場地", "Room"),
+            isDense: week.blocks.count > 80 || rows.count > 16, corner: names.language.say("場地", "Room"),
             days: week.days.map {
                 Day(name: $0.message.text(in: names.language), note: calendar.note(on: $0, names.language))
             },
-            rows: ReportRow.used(by: week.blocks, names).map { row in
+            rows: rows.map { row in
                 Row(
                     name: row.name(names), site: row.site(names),
                     cells: week.days.map { day in
-                        Cell(blocks: (cells[CellKey(row: row, day: day)] ?? []).map(Item.init))
+                        let held = cells[CellKey(row: row, day: day)] ?? []
+                        return Cell(
+                            day: held.isEmpty ? nil : day.shortWithWeekday(in: names.language),
+                            blocks: held.map(Item.init))
                     })
             })
     }

@@ -6,7 +6,7 @@ let costsTemplate = """
     <thead><tr><th scope="col">{{words.wish}}</th><th scope="col">{{words.cost}}</th><td></td></tr></thead>
     <tbody>
     {{#lines}}
-    <tr><th scope="row">{{name}} <small><code>{{constraint}}</code></small></th><td class="value">{{value}}</td><td><span class="track"><span class="bar" style="width:{{percent}}%"></span></span></td></tr>
+    <tr><th scope="row">{{name}}{{#.constraint}} <small><code>{{.}}</code></small>{{/.constraint}}</th><td class="value">{{value}}</td><td><span class="track"><span class="bar" style="width:{{percent}}%"></span></span></td></tr>
     {{/lines}}
     </tbody>
     <tfoot><tr><th scope="row">{{words.total}}</th><td class="value">{{total}}</td><td></td></tr></tfoot>

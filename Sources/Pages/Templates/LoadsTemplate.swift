@@ -9,6 +9,10 @@ let loadsTemplate = """
     {{/bars}}
     </ul>
     {{/loads}}
+    {{#unused}}
+    <h3>{{heading}}</h3>
+    <ul class="unused">{{#names}}<li>{{.}}</li>{{/names}}</ul>
+    {{/unused}}
     {{^loads}}
     <p class="empty">{{words.none}}</p>
     {{/loads}}

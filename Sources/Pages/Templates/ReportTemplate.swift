@@ -29,13 +29,14 @@ let reportTemplate = """
     {{/legend}}
     </ul>
     <nav aria-label="{{words.contents}}">
-    <ul class="sections"><li><a href="#rooms">{{words.rooms}}</a></li><li><a href="#people">{{words.people}}</a></li><li><a href="#loads">{{words.loads}}</a></li><li><a href="#costs">{{words.costs}}</a></li>{{#energy}}<li><a href="#energy">{{words.energy}}</a></li>{{/energy}}<li><a href="#unplaced">{{words.unplaced}}</a></li></ul>
+    <ul class="sections">{{#subjects}}<li><a href="#{{id}}">{{title}}</a></li>{{/subjects}}<li><a href="#loads">{{words.loads}}</a></li><li><a href="#spread">{{words.spread}}</a></li><li><a href="#costs">{{words.costs}}</a></li>{{#energy}}<li><a href="#energy">{{words.energy}}</a></li>{{/energy}}<li><a href="#unplaced">{{words.unplaced}}</a></li></ul>
     <ol class="weeks">
     {{#weeks}}
     <li><a href="#{{anchor}}">{{short}}</a></li>
     {{/weeks}}
     </ol>
     </nav>
+    <p class="day-note screen">{{words.toPrint}}</p>
     </header>
     <main id="main" tabindex="-1">
     {{#empty}}
@@ -44,23 +45,11 @@ let reportTemplate = """
     {{#weeks}}
     {{> week}}
     {{/weeks}}
-    <section id="rooms"><h2>{{words.rooms}}</h2>
-    {{#rooms}}
-    {{> roster}}
-    {{/rooms}}
-    {{^rooms}}
-    <p class="empty">{{words.none}}</p>
-    {{/rooms}}
-    </section>
-    <section id="people"><h2>{{words.people}}</h2>
-    {{#people}}
-    {{> roster}}
-    {{/people}}
-    {{^people}}
-    <p class="empty">{{words.none}}</p>
-    {{/people}}
-    </section>
+    {{#subjects}}
+    {{> grids}}
+    {{/subjects}}
     {{> loads}}
+    {{> spread}}
     {{> costs}}
     {{> energy}}
     {{> unplaced}}

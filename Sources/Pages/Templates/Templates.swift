@@ -27,7 +27,7 @@ enum Templates {
         "start": startTemplate, "search-form": searchFormTemplate, "session-item": sessionItemTemplate,
         "session": sessionTemplate, "error": errorTemplate,
         "report": reportTemplate, "report-style": Stylesheet.report, "week": weekTemplate, "strip": stripTemplate,
-        "roster": rosterTemplate, "loads": loadsTemplate, "costs": costsTemplate,
+        "grids": gridsTemplate, "spread": spreadTemplate, "loads": loadsTemplate, "costs": costsTemplate,
         "energy": energyTemplate, "energy-line": energyLineTemplate, "unplaced": unplacedTemplate,
     ]
 }

@@ -9,7 +9,7 @@ let weekTemplate = """
     <thead><tr><th scope="col">{{corner}}</th>{{#days}}<th scope="col">{{name}}{{#.note}}<small>{{.}}</small>{{/.note}}</th>{{/days}}</tr></thead>
     <tbody>
     {{#rows}}
-    <tr><th scope="row">{{name}}{{#.site}}<small>{{.}}</small>{{/.site}}</th>{{#cells}}<td>{{#blocks}}<p class="{{styleClass}}"><b>{{start}}<span class="until">–{{end}}</span></b> <i title="{{kind}}">{{mark}}</i> {{title}}{{#.people}} <span>{{.}}</span>{{/.people}}</p>{{/blocks}}</td>{{/cells}}</tr>
+    <tr><th scope="row">{{name}}{{#.site}}<small>{{.}}</small>{{/.site}}</th>{{#cells}}<td>{{#.day}}<small class="on">{{.}}</small>{{/.day}}{{#blocks}}<p class="{{styleClass}}"><b>{{start}}<span class="until">–{{end}}</span></b> <i title="{{kind}}">{{mark}}</i> {{title}}{{#.people}} <span>{{.}}</span>{{/.people}}</p>{{/blocks}}</td>{{/cells}}</tr>
     {{/rows}}
     </tbody></table></div>
     <details class="strips"><summary>{{words.strips}}</summary>

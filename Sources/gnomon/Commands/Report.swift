@@ -8,8 +8,16 @@ struct Report: AnsweringCommand {
     static let configuration = CommandConfiguration(
         abstract: text("排程的課表與摘要。", "The timetable and summary of a plan."),
         discussion: text(
-            "例如：gnomon report my-museum --html timetable.html",
-            "For example: gnomon report my-museum --html timetable.html"))
+            """
+            HTML 檔不需其他檔案，可在電腦與手機上看，也可列印：每週與每日課表，各場地、授課人員、對象、課程與教具的課表，時數、逐週分布、成本、\
+            能源，以及未排入的場次與原因。
+            例如：gnomon report my-museum --html timetable.html --open rooms
+            """,
+            """
+            The HTML file needs no other and is for screens, telephones and paper: weeks and days; the terms of each room, instructor, \
+            audience, programme and kit; hours, spread over the weeks, costs, energy, and what has no place with its reasons.
+            For example: gnomon report my-museum --html timetable.html --open rooms
+            """))
 
     @OptionGroup var folder: FolderArguments
 
@@ -18,6 +26,12 @@ struct Report: AnsweringCommand {
 
     @Option(help: help("將課表寫成一個 HTML 檔。", "Write the timetable to one HTML file."), completion: .file())
     var html: String?
+
+    @Option(
+        help: help(
+            "HTML 檔中展開、因而會印出的個別課表；可重複。",
+            "Whose terms are unfolded in the HTML file, and so printed; can be repeated."))
+    var open: [GridSubject] = []
 
     @OptionGroup var common: CommonOptions
 
@@ -31,7 +45,8 @@ struct Report: AnsweringCommand {
             let term = museum.folder.museum.terms.first { $0.id == plan.term }
             guard let term else { throw Faults([.unknownTerm(plan.term)]) }
             let report = TimetableReport(
-                folder: museum.folder, term: term, plan: plan, energy: energy, language: spokenLanguage)
+                folder: museum.folder, term: term, plan: plan, energy: energy, opened: Set(open),
+                language: spokenLanguage)
             try Data(report.html().utf8).write(to: URL(fileURLWithPath: html), options: .atomic)
             lines.append(text("課表已寫入 \(html)", "The timetable is in \(html)"))
         }
@@ -61,6 +76,8 @@ struct Report: AnsweringCommand {
         return lines
     }
 }
+
+extension GridSubject: ExpressibleByArgument {}
 
 extension Fault {
     fileprivate static func unknownTerm(_ term: Term.ID) -> Fault {
