@@ -12,6 +12,8 @@ package enum LedgerFault: Error, Hashable, Sendable {
     case planTaken(Plan.ID)
     /// A key is empty or longer than 200 characters.
     case keyOutOfBounds(length: Int)
+    /// What was to be removed is removed; the file's free pages, or its log, hold it still, since others read.
+    case notCleaned
     /// What SQLite says, e.g. that the disk is full; whether the request was written is told by asking again with its key.
     case storage(String)
 }
@@ -35,6 +37,10 @@ extension LedgerFault {
             Message(
                 zhHant: "識別碼長度為 \(length)，應為 1 到 200 個字元",
                 english: "the key has \(length) characters, not 1 to 200")
+        case .notCleaned:
+            Message(
+                zhHant: "資料已刪除，但檔案的閒置頁面仍有殘留：其他程式正在使用",
+                english: "the data is removed, but traces are left in the file's free pages, since others use it")
         case .storage(let text): Message(zhHant: "資料庫錯誤：\(text)", english: "the database failed: \(text)")
         }
     }
@@ -52,6 +58,9 @@ extension LedgerFault {
         case .planTaken: Message(zhHant: "請為新排程另取代號", english: "Give the new plan an identity of its own.")
         case .keyOutOfBounds:
             Message(zhHant: "請使用 UUID 之類的識別碼", english: "Take a UUID, for instance.")
+        case .notCleaned:
+            Message(
+                zhHant: "無人使用時再執行一次同一命令", english: "Run the same command again when nobody uses the ledger.")
         case .storage:
             Message(
                 zhHant: "請檢查磁碟空間與權限，再以同一識別碼重送",

@@ -12,15 +12,18 @@ package struct AuditEntry: Hashable, Codable, Sendable {
     package let action: String
     /// What it was done to: the identity of a booking or a plan.
     package let subject: String
-    /// JSON with what changed, from what to what; no visitor's name or contact, so that forgetting a person leaves the
-    /// chain whole.
+    /// JSON with what changed, from what to what; no visitor's name or contact, and of a remark its salted hash, so that
+    /// forgetting a person leaves the chain whole.
     package let detail: String
     /// `hash` of the entry before; empty in the first.
     package let previous: String
     package let hash: String
+    /// What a person wrote about it; not part of the hash, so that it can be forgotten.
+    package let remark: String?
 
     init(
-        number: Int, at: Date, author: Author.ID, action: String, subject: String, detail: String, previous: String
+        number: Int, at: Date, author: Author.ID, action: String, subject: String, detail: String, previous: String,
+        remark: String? = nil
     ) {
         self.number = number
         self.at = at
@@ -29,6 +32,7 @@ package struct AuditEntry: Hashable, Codable, Sendable {
         self.subject = subject
         self.detail = detail
         self.previous = previous
+        self.remark = remark
         hash = Self.hash([
             previous, String(number), String(at.milliseconds), author.value, action, subject, detail,
         ])

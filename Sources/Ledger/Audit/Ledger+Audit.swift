@@ -7,9 +7,12 @@ extension Ledger {
     package func audit(from first: Int = 1, limit: Int = 1_000) async throws -> [AuditEntry] {
         try await read { database in
             try Row.fetchAll(
-                database, sql: "SELECT * FROM audit WHERE number >= ? ORDER BY number LIMIT ?",
-                arguments: [first, limit]
-            ).map { try AuditRow($0).entry }
+                database,
+                sql: """
+                    SELECT audit.*, text FROM audit LEFT JOIN audit_remark USING (number)
+                    WHERE number >= ? ORDER BY number LIMIT ?
+                    """, arguments: [first, limit]
+            ).map { AuditRow($0).entry }
         }
     }
 
@@ -34,13 +37,19 @@ extension Ledger {
     static func verifyAudit(in database: Database, expecting noted: AuditHead?) throws -> AuditHead? {
         var head: AuditHead?
         var isNotedFound = noted == nil
-        let rows = try Row.fetchCursor(database, sql: "SELECT * FROM audit ORDER BY number")
+        // A backup of an earlier version has no remarks.
+        let rows = try Row.fetchCursor(
+            database,
+            sql: try database.tableExists("audit_remark")
+                ? "SELECT audit.*, salt, text FROM audit LEFT JOIN audit_remark USING (number) ORDER BY number"
+                : "SELECT *, NULL AS salt, NULL AS text FROM audit ORDER BY number")
         while let row = try rows.next() {
             let stored = AuditRow(row)
             let number = (head?.number ?? 0) + 1
             guard stored.number == number else { throw AuditBroken(number: number, reason: .missing) }
             guard stored.previous == head?.hash ?? "" else { throw AuditBroken(number: number, reason: .unlinked) }
-            guard let entry = try? stored.entry, entry.hash == stored.hash else {
+            let entry = stored.entry
+            guard entry.hash == stored.hash, stored.isRemarkTrue else {
                 throw AuditBroken(number: number, reason: .changed)
             }
             head = AuditHead(number: number, hash: entry.hash)
@@ -51,15 +60,18 @@ extension Ledger {
     }
 
     /// Adds one entry; part of the transaction that does what it records.
+    /// - Parameter remark: What a person wrote, who may have named others: it stands beside the entry, which holds its hash.
     static func record(
-        _ action: String, of subject: String, _ detail: some Encodable, by author: Author.ID, at: Date,
-        in database: Database
+        _ action: String, of subject: String, _ detail: some Encodable, remark: String? = nil, by author: Author.ID,
+        at: Date, in database: Database
     ) throws {
+        let remark = try remark.map { try AuditRemark($0, in: database) }
         let last = try Row.fetchOne(
             database.cachedStatement(sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1"))
         let entry = AuditEntry(
             number: (last?["number"] ?? 0) + 1, at: at, author: author, action: action, subject: subject,
-            detail: try CanonicalJSON.text(detail), previous: last?["hash"] ?? "")
+            detail: try remark.map { try CanonicalJSON.text($0.beside(detail)) } ?? CanonicalJSON.text(detail),
+            previous: last?["hash"] ?? "")
         try database.cachedStatement(
             sql: """
                 INSERT INTO audit (number, at, author, action, subject, detail, previous, hash)
@@ -69,6 +81,7 @@ extension Ledger {
             entry.number, entry.at.milliseconds, entry.author.value, entry.action, entry.subject, entry.detail,
             entry.previous, entry.hash,
         ])
+        try remark?.keep(beside: entry.number, in: database)
     }
 }
 
@@ -88,10 +101,16 @@ private struct AuditRow {
 
     /// The entry with its hash computed anew.
     var entry: AuditEntry {
-        get throws {
-            AuditEntry(
-                number: number, at: Date(milliseconds: row["at"]), author: Author.ID(row["author"]),
-                action: row["action"], subject: row["subject"], detail: row["detail"], previous: previous)
-        }
+        AuditEntry(
+            number: number, at: Date(milliseconds: row["at"]), author: Author.ID(row["author"]),
+            action: row["action"], subject: row["subject"], detail: row["detail"], previous: previous,
+            remark: row["text"])
+    }
+
+    /// Whether a remark that is kept is the one that was made.
+    var isRemarkTrue: Bool {
+        guard let text: String = row["text"] else { return true }
+        let detail: String = row["detail"]
+        return detail.contains(AuditRemark(text, salt: row["salt"]).hash)
     }
 }

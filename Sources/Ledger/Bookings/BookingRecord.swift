@@ -12,9 +12,8 @@ struct BookingRecord: Encodable {
     let fee: Int?
     let paid: Int?
     let reconfirm: Bool?
-    let reason: String?
 
-    init(_ booking: Booking, reason: String? = nil) {
+    init(_ booking: Booking) {
         school = booking.school
         sessions = booking.sessions
         party = booking.party
@@ -23,6 +22,5 @@ struct BookingRecord: Encodable {
         fee = booking.fee == 0 ? nil : booking.fee
         paid = booking.paid == 0 ? nil : booking.paid
         reconfirm = booking.asksReconfirmation ? true : nil
-        self.reason = reason
     }
 }

@@ -12,6 +12,20 @@ extension Ledger {
         }
     }
 
+    /// Whom to reach about a place in a queue.
+    static func contact(of entry: WaitingEntry.ID, in database: Database) throws -> Contact? {
+        try Row.fetchOne(
+            database.cachedStatement(sql: "SELECT name, phone, email FROM waiting_contact WHERE entry = ?"),
+            arguments: [entry.value]
+        ).map { Contact(name: $0["name"], phone: $0["phone"], email: $0["email"]) }
+    }
+
+    static func keep(_ contact: Contact, of entry: WaitingEntry.ID, in database: Database) throws {
+        try database.cachedStatement(
+            sql: "INSERT INTO waiting_contact (entry, name, phone, email) VALUES (?, ?, ?, ?)"
+        ).execute(arguments: [entry.value, contact.name, contact.phone, contact.email])
+    }
+
     static func keep(_ contact: Contact, of booking: Booking.ID, in database: Database) throws {
         try database.cachedStatement(
             sql: "INSERT OR REPLACE INTO contact (booking, name, phone, email) VALUES (?, ?, ?, ?)"

@@ -30,7 +30,7 @@ extension Ledger {
         try BookingRow.update(booking, in: database)
         try bookingsChanged(at: caller.at, in: database)
         try record(
-            action, of: booking.id.value, BookingRecord(booking, reason: reason), by: caller.author, at: caller.at,
+            action, of: booking.id.value, BookingRecord(booking), remark: reason, by: caller.author, at: caller.at,
             in: database)
     }
 

@@ -36,7 +36,9 @@ extension Ledger {
         configuration.prepareDatabase { database in
             // A savepoint's journal goes to a temporary file otherwise, which costs more than the write itself.
             try database.execute(
-                sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000")
+                sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000; "
+                    // What is deleted is written over.
+                    + "PRAGMA secure_delete = ON")
             if case .none = locking { try database.execute(sql: "PRAGMA ignore_check_constraints = ON") }
         }
         return configuration

@@ -150,9 +150,8 @@ extension Ledger {
                 sql: "UPDATE plan SET published_at = ? WHERE id = ?", arguments: [order.at.milliseconds, plan.id.value])
         }
         try record(
-            "publish", of: plan.id.value, PublicationRecord(publication, reason: reason), by: order.author,
-            at: order.at,
-            in: database)
+            "publish", of: plan.id.value, PublicationRecord(publication), remark: reason, by: order.author,
+            at: order.at, in: database)
         return publication
     }
 }
@@ -166,9 +165,8 @@ private struct PublicationRecord: Encodable {
     let bookingsAffected: [Booking.ID]
     let bookingsToReconfirm: [Booking.ID]
     let bookingsCancelled: [Booking.ID]
-    let reason: String?
 
-    init(_ publication: Publication, reason: String?) {
+    init(_ publication: Publication) {
         added = publication.added.count
         changed = publication.changed
         cancelled = publication.cancelled
@@ -176,6 +174,5 @@ private struct PublicationRecord: Encodable {
         bookingsAffected = publication.bookingsAffected
         bookingsToReconfirm = publication.bookingsToReconfirm
         bookingsCancelled = publication.bookingsCancelled
-        self.reason = reason
     }
 }

@@ -23,6 +23,9 @@ enum Schema {
         migrator.registerMigration("5", foreignKeyChecks: .immediate) { database in
             try createVersion5(database)
         }
+        migrator.registerMigration("6", foreignKeyChecks: .immediate) { database in
+            try createVersion6(database)
+        }
         return migrator
     }()
 }

@@ -37,7 +37,9 @@ extension Ledger {
             let lifted = LiftedPause(
                 school: school, noShows: try lift("school_strikes", "at <= ?1"),
                 ordered: try lift("school_pause", "ends_at > ?1"), reason: reason)
-            try Self.record("lift-pause", of: school.value, lifted, by: caller.author, at: caller.at, in: database)
+            try Self.record(
+                "lift-pause", of: school.value, ["noShows": lifted.noShows, "ordered": lifted.ordered], remark: reason,
+                by: caller.author, at: caller.at, in: database)
             return lifted
         }
     }

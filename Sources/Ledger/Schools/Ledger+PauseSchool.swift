@@ -35,7 +35,8 @@ extension Ledger {
                 school.value, caller.at.milliseconds, end.milliseconds, reason, caller.author.value,
             ])
             try Self.record(
-                "pause-school", of: school.value, body, by: caller.author, at: caller.at, in: database)
+                "pause-school", of: school.value, ["through": day], remark: reason, by: caller.author, at: caller.at,
+                in: database)
             return OrderedPause(
                 school: school, from: caller.at, pause: SchoolPause(until: end, reason: .staff(reason)),
                 liftedBecause: nil)

@@ -86,6 +86,7 @@ extension Ledger {
                     session: row.session, places: places, people: party.people,
                     pools: try PoolUse.names(row, for: waiting.standing))
             ], of: booking, in: database)
+        if let contact = try contact(of: entry.id, in: database) { try keep(contact, of: booking.id, in: database) }
         try set(.offered, entry.id, booking: booking.id, at: caller.at, in: database)
         try bookingsChanged(at: caller.at, in: database)
         try record(

@@ -27,6 +27,7 @@ extension Ledger {
                 try BookingRow.grades(request.party), request.party.wheelchairs ?? 0,
                 try CanonicalJSON.text(standing), rank, caller.at.milliseconds, caller.at.milliseconds,
             ])
+            if let contact = request.contact { try Self.keep(contact, of: id, in: database) }
             let entry = try WaitingRow.one(id, in: database)!
             try Self.record(
                 "wait", of: id.value, WaitingRecord(entry), by: caller.author, at: caller.at, in: database)
@@ -101,7 +102,7 @@ extension Ledger {
                     """
             ).execute(arguments: [earlier.session.value, caller.at.milliseconds, entry.value])
             try Self.record(
-                "move-up", of: entry.value, WaitingRecord(earlier, reason: reason), by: caller.author, at: caller.at,
+                "move-up", of: entry.value, WaitingRecord(earlier), remark: reason, by: caller.author, at: caller.at,
                 in: database)
             try Self.offer([earlier.session], caller, in: database)
             return try WaitingRow.one(entry, in: database)!
@@ -135,14 +136,12 @@ struct WaitingRecord: Encodable {
     let party: Party
     let status: WaitingEntry.Status
     let passedOver: Int
-    let reason: String?
 
-    init(_ entry: WaitingEntry, reason: String? = nil) {
+    init(_ entry: WaitingEntry) {
         session = entry.session
         school = entry.school
         party = entry.party
         status = entry.status
         passedOver = entry.passedOver
-        self.reason = reason
     }
 }

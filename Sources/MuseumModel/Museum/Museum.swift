@@ -25,12 +25,14 @@ package struct Museum: Hashable, Codable, Sendable {
     package let halls: [Hall]
     /// Empty where the museum does not reckon with energy.
     package let energy: [EnergyZone]
+    /// Nil where personal data is kept until somebody is forgotten.
+    package let retention: RetentionPolicy?
 
     package init(
         id: ID, name: LocalizedText, timeZone: String, languages: [String], weekStart: Weekday, host: String,
         currency: String, sites: [Site], walkingMinutes: [SitePair: Int], terms: [Term], audiences: [Audience],
         planning: PlanningPolicy, booking: BookingPolicy, programmeBooking: [Programme.ID: BookingPolicy] = [:],
-        halls: [Hall] = [], energy: [EnergyZone] = []
+        halls: [Hall] = [], energy: [EnergyZone] = [], retention: RetentionPolicy? = nil
     ) {
         self.id = id
         self.name = name
@@ -48,6 +50,7 @@ package struct Museum: Hashable, Codable, Sendable {
         self.programmeBooking = programmeBooking
         self.halls = halls
         self.energy = energy
+        self.retention = retention
     }
 
     /// The rules under which a programme is booked.

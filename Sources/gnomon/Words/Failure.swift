@@ -59,6 +59,7 @@ struct Failure: Encodable {
         case let refusal as TokenRefusal: self.init(.refused, refusal.message)
         case let refusal as FeedRefusal: self.init(.input, refusal.message)
         case let fault as PartyFault: self.init(.input, fault.message)
+        case let fault as PersonFault: self.init(.input, fault.message, remedy: fault.remedy)
         case LedgerFault.keyOutOfBounds(let length):
             let fault = LedgerFault.keyOutOfBounds(length: length)
             self.init(.input, fault.message, remedy: fault.remedy)

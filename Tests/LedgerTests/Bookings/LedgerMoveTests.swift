@@ -59,6 +59,6 @@ import Testing
         let refused = try await ledger.approve(request.id, as: .school, refusing: "exams", Fixture.desk("b"))
         #expect(refused.status == .refused)
         #expect(try await ledger.offered() == ["next"])
-        #expect(try await ledger.audit().contains { $0.detail.contains("exams") })
+        #expect(try await ledger.audit().contains { $0.remark == "exams" })
     }
 }

@@ -35,6 +35,7 @@ struct Audit: AsyncParsableCommand {
                 [
                     "\(entry.number)", museum.timeZone.localDateTime(at: entry.at).description,
                     entry.author.value, entry.action, entry.subject, entry.detail,
+                    entry.remark ?? "",
                 ]
             }
             return Answer(document: ["entries": entries], lines: Table(rows).lines)
