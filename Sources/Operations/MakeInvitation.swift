@@ -14,9 +14,18 @@ extension OpenMuseum {
             let known = try await ledger.bookings().map(\.id.value)
             throw Faults([.unknownName(id.value, option: "BOOKING", known: known)])
         }
+        return try await invitation(
+            for: booking, organizer: organizer, attendee: attendee, language: language,
+            museum: try await registeredFolder(), pages: pages)
+    }
+
+    /// The same for a booking as it was.
+    func invitation(
+        for booking: Booking, organizer: Mailbox, attendee: Mailbox, language: Language, museum folder: MuseumFolder,
+        pages: WebAddress? = nil
+    ) async throws -> Invitation {
         let sessions = try await ledger.sessions(SessionFilter(ids: booking.sessions))
         let visits = Dictionary(uniqueKeysWithValues: booking.sessions.map { ($0, SchoolVisit([booking])) })
-        let folder = try await registeredFolder()
         let feed = try Feed(
             .school(booking.school), of: folder, sessions: sessions, language: language, pages: pages, visits: visits)
         let school = folder.schools.first { $0.id == booking.school }?.name

@@ -14,7 +14,8 @@ struct Gnomon: AsyncParsableCommand {
             Approve.self, Pay.self, Attend.self, WalkIn.self,
             SchoolCommand.self,
             MakeFeed.self, CalendarCommand.self,
-            Serve.self, Token.self, Audit.self, Forget.self, Retention.self, Backup.self, Restore.self, Solve.self,
+            Serve.self, Token.self, Audit.self, Forget.self, Retention.self, Outbox.self, Export.self, Import.self,
+            Backup.self, Restore.self, Solve.self,
             Evaluate.self,
         ])
 

@@ -41,7 +41,7 @@ import Testing
         let yaml = program.path("museum/museum.yaml")
         try (String(contentsOf: yaml, encoding: .utf8) + "retention: {months_after_visit: 2}\n")
             .write(to: yaml, atomically: true, encoding: .utf8)
-        #expect(try program.run("retention", "--museum", "museum").output.contains("0 contacts, 0 remarks"))
+        #expect(try program.run("retention", "--museum", "museum").output.contains("0 contacts, 0 on rosters"))
         let later = ["GNOMON_NOW": "2027-08-01T09:00:00+08:00"]
         let told = try program.start(["retention", "--dry-run", "--museum", "museum"], later).finish()
         #expect(

@@ -24,6 +24,13 @@ struct FileText {
         guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyFile(file) }
     }
 
+    /// A text that was decoded already.
+    init(decoded text: String, file: String) throws(Fault) {
+        self.file = file
+        self.text = text
+        guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyFile(file) }
+    }
+
     static func checkSize(_ data: Data, file: String) throws(Fault) {
         guard data.count <= FolderFiles.sizeLimit else { throw .fileTooLarge(file) }
     }

@@ -8,7 +8,7 @@ enum MuseumKey: String, FieldName {
     case weekStart = "week_start"
     case host, currency, sites
     case walkingMinutes = "walking_minutes"
-    case terms, audiences, calendars, curricula, planning, booking, energy, retention
+    case terms, audiences, calendars, curricula, planning, booking, energy, retention, mail
 }
 
 /// What museum.yaml says, as far as it could be read.
@@ -61,6 +61,7 @@ struct MuseumFile {
         let energy = file.energy(languages)
         energyLine = file.line(of: .energy)
         let retention = file.retentionPolicy()
+        let mail = file.mailPolicy()
         programmeBooking = booking.programmes
         hallRooms = booking.halls.flatMap { hall in hall.value.rooms.sorted().map { ($0, hall.line) } }
         guard let id, let name, let timeZone, let languages, let host, let currency, let sites, let audiences
@@ -71,7 +72,7 @@ struct MuseumFile {
             planning: planning, booking: booking.policy,
             programmeBooking: Dictionary(
                 programmeBooking.map { ($0.programme, $0.policy) }, uniquingKeysWith: { first, _ in first }),
-            halls: booking.halls.map(\.value), energy: energy, retention: retention)
+            halls: booking.halls.map(\.value), energy: energy, retention: retention, mail: mail)
     }
 }
 

@@ -71,6 +71,7 @@ extension Ledger {
         try bookingsChanged(at: caller.at, in: database)
         try record(
             action, of: booking.id.value, BookingRecord(booking), by: caller.author, at: caller.at, in: database)
+        if request.contact != nil { try notify(of: action, booking, at: caller.at, in: database) }
         return booking
     }
 

@@ -21,8 +21,8 @@ extension Ledger {
             let earlier = try Self.liveBooking(booking, in: database)
             let changed = try Self.changed(earlier, change, standing: standing, caller, in: database)
             try Self.checkAgreed(agreedFee, old: earlier.fee, new: changed.fee)
-            try Self.keep(changed, "change", caller, in: database)
             if let contact = change.contact { try Self.keep(contact, of: booking, in: database) }
+            try Self.keep(changed, "change", caller, in: database)
             if change.party != nil { try Self.offer(earlier.sessions, caller, in: database) }
             return changed
         }

@@ -23,15 +23,18 @@ extension Ledger {
         return row
     }
 
-    /// Keeps a change and its record.
+    /// Keeps a change, its record, and the notice of it.
+    /// - Parameter former: Sessions in which it has no places any more.
     static func keep(
-        _ booking: Booking, _ action: String, reason: String? = nil, _ caller: Caller, in database: Database
+        _ booking: Booking, _ action: String, reason: String? = nil, former: [Session.ID] = [], _ caller: Caller,
+        in database: Database
     ) throws {
         try BookingRow.update(booking, in: database)
         try bookingsChanged(at: caller.at, in: database)
         try record(
             action, of: booking.id.value, BookingRecord(booking), remark: reason, by: caller.author, at: caller.at,
             in: database)
+        try notify(of: action, booking, former: former, at: caller.at, in: database)
     }
 
     /// Nothing that costs something else is done before the new sum was seen.

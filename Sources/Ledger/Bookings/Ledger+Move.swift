@@ -37,8 +37,9 @@ extension Ledger {
                 sessions: admission.meetings.map(\.session.id), fee: fee.total, asksReconfirmation: false,
                 at: caller.at)
             try BookingRow.insert(admission.meetings, of: moved, in: database)
-            try Self.keep(moved, "move", caller, in: database)
-            try Self.offer(earlier.sessions.filter { !moved.sessions.contains($0) }, caller, in: database)
+            let former = earlier.sessions.filter { !moved.sessions.contains($0) }
+            try Self.keep(moved, "move", former: former, caller, in: database)
+            try Self.offer(former, caller, in: database)
             return moved
         }
     }

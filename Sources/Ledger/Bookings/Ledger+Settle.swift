@@ -30,6 +30,7 @@ extension Ledger {
             try BookingRow.update(over, in: database)
             if booking.status == .offered { try endOffer(id, as: .lapsed, at: caller.at, in: database) }
             try record("expire", of: id.value, BookingRecord(over), by: caller.author, at: caller.at, in: database)
+            try notify(of: "expire", over, at: caller.at, in: database)
             freed += booking.sessions.filter { !freed.contains($0) }
         }
         try bookingsChanged(at: caller.at, in: database)

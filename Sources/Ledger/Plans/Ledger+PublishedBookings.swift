@@ -18,7 +18,9 @@ extension Ledger {
             guard let booking = try BookingRow.one(id, in: database) else { continue }
             if try isHeld(booking, in: database) {
                 // A series that has other meetings goes on; the school decides.
-                try keep(booking.with(asksReconfirmation: true, at: order.at), "session-cancelled", order, in: database)
+                try keep(
+                    booking.with(asksReconfirmation: true, at: order.at), "session-cancelled",
+                    former: booking.sessions.filter(cancelled.contains), order, in: database)
                 result.toReconfirm.append(id)
             } else {
                 try keep(
@@ -30,20 +32,27 @@ extension Ledger {
         try emptyQueues(of: cancelled, order, in: database)
         for id in try bookings(holding: moved, in: database) {
             guard let booking = try BookingRow.one(id, in: database) else { continue }
-            result.clashes += try clashes(of: booking, in: database)
+            let clashes = try clashes(of: booking, in: database)
+            result.clashes += clashes
             guard !result.toReconfirm.contains(id), booking.status == .confirmed || booking.status == .requested
             else { continue }
-            try keep(booking.with(asksReconfirmation: true, at: order.at), "session-moved", order, in: database)
+            try keep(
+                booking.with(asksReconfirmation: true, at: order.at), "session-moved", clashes: clashes.map(\.other),
+                order, in: database)
             result.toReconfirm.append(id)
         }
         result.toReconfirm.sort()
         return result
     }
 
-    private static func keep(_ booking: Booking, _ action: String, _ order: Order, in database: Database) throws {
+    private static func keep(
+        _ booking: Booking, _ action: String, former: [Session.ID] = [], clashes: [Booking.ID] = [], _ order: Order,
+        in database: Database
+    ) throws {
         try BookingRow.update(booking, in: database)
         try record(
             action, of: booking.id.value, BookingRecord(booking), by: order.author, at: order.at, in: database)
+        try notify(of: action, booking, former: former, clashes: clashes, at: order.at, in: database)
     }
 
     /// Whether any of its sessions takes place.
@@ -59,6 +68,7 @@ extension Ledger {
             try record(
                 "session-cancelled", of: entry.id.value, WaitingRecord(entry), by: order.author, at: order.at,
                 in: database)
+            try notify(.queueClosed, entry, at: order.at, in: database)
         }
     }
 

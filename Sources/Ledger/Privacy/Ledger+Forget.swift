@@ -19,6 +19,7 @@ extension Ledger {
             var trace = search.trace
             for record in trace.records { try ContactRows.delete(record, in: database) }
             try Self.forgetRequests(about: trace.records.map(\.id), in: database)
+            try Self.dropNotices(about: trace.records.map(\.id), in: database)
             for hit in search.texts where try !hit.remove(search.words, in: database) {
                 trace.fixed.append(
                     PersonTrace.Texts(table: hit.column.table, column: hit.column.name, rows: hit.rows))
@@ -31,6 +32,16 @@ extension Ledger {
         }
         try await clean()
         return forgotten
+    }
+
+    /// Nobody is left who could be told.
+    static func dropNotices(about ids: [String], in database: Database) throws {
+        try database.execute(
+            sql: """
+                UPDATE notice SET status = 'dropped'
+                WHERE status IN ('waiting', 'sending', 'failed')
+                    AND (booking IN (SELECT value FROM json_each(:ids)) OR entry IN (SELECT value FROM json_each(:ids)))
+                """, arguments: ["ids": try CanonicalJSON.text(ids)])
     }
 
     /// What was asked for stands in the ledger as a hash only; but whoever knows all but the telephone could try all telephones.

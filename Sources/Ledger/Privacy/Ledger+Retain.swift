@@ -10,8 +10,11 @@ package struct RetentionReport: Hashable, Codable, Sendable {
     package let contacts: Int
     /// Reasons and remarks that people wrote about them.
     package let remarks: Int
+    /// Those on rosters.
+    package let participants: Int
+    package let notices: Int
 
-    package var isEmpty: Bool { contacts + remarks == 0 }
+    package var isEmpty: Bool { contacts + remarks + participants + notices == 0 }
 }
 
 extension Ledger {
@@ -41,6 +44,8 @@ private struct Retention {
     private let bookings: [String]
     private let entries: [String]
     private let remarks: [Int]
+    private let rosters: [String]
+    private let notices: [Int]
 
     private static let over = """
         over (id) AS (
@@ -66,14 +71,24 @@ private struct Retention {
                 WITH \(Self.over) SELECT number FROM audit_remark JOIN audit USING (number)
                 WHERE subject IN over OR subject IN queued ORDER BY number
                 """, arguments: end)
+        rosters = try String.fetchAll(
+            database, sql: "WITH \(Self.over) SELECT booking FROM participant WHERE booking IN over ORDER BY 1",
+            arguments: end)
+        notices = try Int.fetchAll(
+            database,
+            sql: "WITH \(Self.over) SELECT number FROM notice WHERE booking IN over OR entry IN queued ORDER BY 1",
+            arguments: end)
         report = RetentionReport(
-            through: day, contacts: bookings.count + entries.count, remarks: remarks.count)
+            through: day, contacts: bookings.count + entries.count, remarks: remarks.count,
+            participants: rosters.count, notices: notices.count)
     }
 
     func apply(in database: Database) throws {
-        try Ledger.forgetRequests(about: bookings + entries, in: database)
+        try Ledger.forgetRequests(about: bookings + entries + rosters, in: database)
         try delete("DELETE FROM contact WHERE booking IN", bookings, database)
         try delete("DELETE FROM waiting_contact WHERE entry IN", entries, database)
+        try delete("DELETE FROM participant WHERE booking IN", rosters, database)
+        try delete("DELETE FROM notice WHERE number IN", notices, database)
         let ids = "(SELECT subject FROM audit WHERE number IN (SELECT value FROM json_each(:list)))"
         for sql in [
             "UPDATE approval SET reason = NULL WHERE reason IS NOT NULL AND booking IN \(ids)",

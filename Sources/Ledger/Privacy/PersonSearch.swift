@@ -32,13 +32,13 @@ struct PersonSearch {
             isGrowing = false
             sharing = [:]
             try ContactRows.forEach(in: database) { record in
-                guard found[record.id] == nil else { return }
+                guard found[record.key] == nil else { return }
                 if isMeant(record, given) || isSamePerson(record) {
-                    found[record.id] = record
+                    found[record.key] = record
                     words.add(record.contact)
                     isGrowing = true
                 } else if isReached(record.contact) {
-                    sharing[record.id] = record
+                    sharing[record.key] = record
                 }
             }
         }
@@ -50,6 +50,8 @@ struct PersonSearch {
     private func isMeant(_ record: PersonTrace.Record, _ given: PersonWords) -> Bool {
         let contact = record.contact
         return (sought.booking == nil || sought.booking?.value == record.id)
+            // A booking alone means who made it, and none of the children.
+            && (!record.isParticipant || !given.names.isEmpty)
             && given.names.allSatisfy { name in contact.name.map(name.stands) == true }
             && given.phones.allSatisfy { phone in contact.phone.map(phone.stands) == true }
             && given.emails.allSatisfy { email in contact.email.map(email.stands) == true }

@@ -8,6 +8,7 @@ package struct PersonTrace: Hashable, Codable, Sendable {
             case booking(Booking.ID)
             case waiting(WaitingEntry.ID)
             case school(School.ID)
+            case participant(Booking.ID, number: String)
         }
 
         package let place: Place

@@ -26,6 +26,12 @@ enum Schema {
         migrator.registerMigration("6", foreignKeyChecks: .immediate) { database in
             try createVersion6(database)
         }
+        migrator.registerMigration("7", foreignKeyChecks: .immediate) { database in
+            try createVersion7(database)
+        }
+        migrator.registerMigration("8", foreignKeyChecks: .immediate) { database in
+            try createVersion8(database)
+        }
         return migrator
     }()
 }

@@ -91,5 +91,6 @@ extension Ledger {
         try bookingsChanged(at: caller.at, in: database)
         try record(
             "offer", of: booking.id.value, BookingRecord(booking), by: caller.author, at: caller.at, in: database)
+        try notify(of: "offer", booking, at: caller.at, in: database)
     }
 }

@@ -31,6 +31,7 @@ extension Ledger {
             let entry = try WaitingRow.one(id, in: database)!
             try Self.record(
                 "wait", of: id.value, WaitingRecord(entry), by: caller.author, at: caller.at, in: database)
+            try Self.notify(.waiting, entry, at: caller.at, in: database)
             try Self.bookingsChanged(at: caller.at, in: database)
             return entry
         }

@@ -27,12 +27,14 @@ package struct Museum: Hashable, Codable, Sendable {
     package let energy: [EnergyZone]
     /// Nil where personal data is kept until somebody is forgotten.
     package let retention: RetentionPolicy?
+    /// Nil where the museum sends no mail.
+    package let mail: MailPolicy?
 
     package init(
         id: ID, name: LocalizedText, timeZone: String, languages: [String], weekStart: Weekday, host: String,
         currency: String, sites: [Site], walkingMinutes: [SitePair: Int], terms: [Term], audiences: [Audience],
         planning: PlanningPolicy, booking: BookingPolicy, programmeBooking: [Programme.ID: BookingPolicy] = [:],
-        halls: [Hall] = [], energy: [EnergyZone] = [], retention: RetentionPolicy? = nil
+        halls: [Hall] = [], energy: [EnergyZone] = [], retention: RetentionPolicy? = nil, mail: MailPolicy? = nil
     ) {
         self.id = id
         self.name = name
@@ -51,6 +53,7 @@ package struct Museum: Hashable, Codable, Sendable {
         self.halls = halls
         self.energy = energy
         self.retention = retention
+        self.mail = mail
     }
 
     /// The rules under which a programme is booked.

@@ -59,6 +59,8 @@ struct Failure: Encodable {
         case let refusal as TokenRefusal: self.init(.refused, refusal.message)
         case let refusal as FeedRefusal: self.init(.input, refusal.message)
         case let fault as PartyFault: self.init(.input, fault.message)
+        case let refusal as NoticeRefusal: self.init(.refused, refusal.message)
+        case let refusal as RosterRefusal: self.init(.refused, refusal.message, remedy: refusal.remedy)
         case let fault as PersonFault: self.init(.input, fault.message, remedy: fault.remedy)
         case LedgerFault.keyOutOfBounds(let length):
             let fault = LedgerFault.keyOutOfBounds(length: length)

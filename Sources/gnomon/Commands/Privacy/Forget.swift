@@ -70,6 +70,7 @@ extension PersonTrace.Record {
             switch place {
             case .booking(let id): id.value
             case .waiting(let id): id.value
+            case .participant(let id, let number): "\(id) \(number)"
             case .school: text("學校聯絡人", "the school's own")
             }
         return [

@@ -25,8 +25,9 @@ struct Retention: AnsweringCommand {
     func answer() async throws -> Answer {
         let report = try await OpenMuseum(museum.workplace).retain(isRehearsal: dryRun)
         let sum = text(
-            "\(report.through.minguo) 以前的參訪：聯絡人 \(report.contacts) 筆、備註 \(report.remarks) 筆",
-            "Visits until \(report.through): \(report.contacts) contacts, \(report.remarks) remarks")
+            "\(report.through.minguo) 以前的參訪：聯絡人 \(report.contacts) 筆、名冊 \(report.participants) 人、備註 \(report.remarks) 筆、通知 \(report.notices) 筆",
+            "Visits until \(report.through): \(report.contacts) contacts, \(report.participants) on rosters, \(report.remarks) remarks, \(report.notices) notices"
+        )
         return Answer(
             document: Document(isDone: !dryRun, report: report),
             lines: [

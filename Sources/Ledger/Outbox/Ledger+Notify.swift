@@ -1,0 +1,73 @@
+import Foundation
+import GRDB
+import MuseumModel
+
+// Notices are written by the transactions whose changes they tell of.
+extension Ledger {
+    /// Tells whoever booked, where there is somebody to tell.
+    static func notify(
+        _ kind: Notice.Kind, _ booking: Booking, former: [Session.ID] = [], clashes: [Booking.ID] = [], at: Date,
+        in database: Database
+    ) throws {
+        let isReachable = try Int.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT 1 FROM contact WHERE booking = ? AND (email IS NOT NULL OR phone IS NOT NULL)"),
+            arguments: [booking.id.value])
+        guard isReachable != nil else { return }
+        try insert(
+            kind, Notice.Facts(booking: booking, former: former, clashes: clashes), school: booking.school,
+            booking: booking.id.value, entry: nil, at: at, in: database)
+    }
+
+    /// Tells whoever booked what was done, where that is told at all.
+    static func notify(
+        of action: String, _ booking: Booking, former: [Session.ID] = [], clashes: [Booking.ID] = [], at: Date,
+        in database: Database
+    ) throws {
+        guard let kind = Notice.Kind(of: action, leaving: booking) else { return }
+        try notify(kind, booking, former: former, clashes: clashes, at: at, in: database)
+    }
+
+    /// Tells whoever waits.
+    static func notify(_ kind: Notice.Kind, _ entry: WaitingEntry, at: Date, in database: Database) throws {
+        guard let contact = try contact(of: entry.id, in: database), contact.phone != nil || contact.email != nil else {
+            return
+        }
+        try insert(
+            kind, Notice.Facts(entry: entry), school: entry.school, booking: nil, entry: entry.id.value, at: at,
+            in: database)
+    }
+
+    private static func insert(
+        _ kind: Notice.Kind, _ facts: Notice.Facts, school: School.ID, booking: String?, entry: String?, at: Date,
+        in database: Database
+    ) throws {
+        try database.cachedStatement(
+            sql: "INSERT INTO notice (kind, school, booking, entry, facts, at, next_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        ).execute(arguments: [
+            kind.rawValue, school.value, booking, entry, try CanonicalJSON.text(facts), at.milliseconds,
+            at.milliseconds,
+        ])
+    }
+}
+
+extension Notice.Kind {
+    /// What a change of a booking is told as; nil for one that nobody is told of.
+    init?(of action: String, leaving booking: Booking) {
+        switch (action, booking.status) {
+        case ("book", .confirmed), ("accept", .confirmed), ("approve", .confirmed): self = .confirmed
+        case ("book", .requested), ("accept", .requested): self = .requested
+        case ("hold", _): self = .held
+        case ("offer", _): self = .offered
+        case ("change", _): self = .changed
+        case ("move", _): self = .moved
+        case ("cancel", _): self = .cancelled
+        case ("refuse", _): self = .refused
+        case ("expire", _): self = .expired
+        case ("session-moved", _): self = .reconfirm
+        case ("session-cancelled", .cancelled): self = .sessionCancelled
+        case ("session-cancelled", _): self = .reconfirm
+        default: return nil
+        }
+    }
+}

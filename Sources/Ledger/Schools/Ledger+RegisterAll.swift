@@ -1,0 +1,27 @@
+import GRDB
+package import MuseumModel
+
+extension Ledger {
+    /// Puts several schools into the register, in one transaction.
+    /// - Throws: `LedgerFault`.
+    package func registerAll(_ schools: [(school: School, contact: Contact?)], _ caller: Caller) async throws -> Int {
+        struct Body: Encodable {
+            let school: School
+            let contact: Contact?
+        }
+        let order = try Order("register-all", schools.map { Body(school: $0.school, contact: $0.contact) }, caller)
+        return try await once(order, caller) { database in
+            for (school, contact) in schools {
+                try SchoolRow.keep(school, at: caller.at, in: database)
+                if let contact {
+                    try database.cachedStatement(
+                        sql: "INSERT OR REPLACE INTO school_contact (school, name, phone, email) VALUES (?, ?, ?, ?)"
+                    ).execute(arguments: [school.id.value, contact.name, contact.phone, contact.email])
+                }
+                try Self.record(
+                    "register-school", of: school.id.value, school, by: caller.author, at: caller.at, in: database)
+            }
+            return schools.count
+        }
+    }
+}
