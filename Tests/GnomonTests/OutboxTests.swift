@@ -107,7 +107,9 @@ import Testing
             "move", session, "--to", String(later), "--force", "--take", "--museum", "museum")
         #expect(moved.status == 0, "\(moved.errors)")
         let ten = ["GNOMON_NOW": "2027-01-04T10:00:00+08:00"]
-        for _ in 0..<2 { #expect(try program.start(["publish", "museum"], ten).finish().status == 0) }
+        for _ in 0..<2 {
+            #expect(try program.start(["publish", "museum", "--override", "a burst pipe"], ten).finish().status == 0)
+        }
         let sent = try program.start(
             ["outbox", "send", "--folder", "letters", "--museum", "museum"], ten
         ).finish()

@@ -4,7 +4,7 @@ package import MuseumModel
 
 /// A notice with whom it reaches now.
 package struct AddressedNotice: Hashable, Codable, Sendable {
-    package let notice: Notice
+    package let notice: BookingNotice
     /// Nil where the person was forgotten.
     package let contact: Contact?
 }
@@ -52,7 +52,7 @@ extension Ledger {
 
     /// Writes down what became of a notice that was taken.
     package func finishNotice(
-        _ number: Int, as status: Notice.Status, problem: Notice.Problem? = nil, nextAt: Date? = nil,
+        _ number: Int, as status: BookingNotice.Status, problem: BookingNotice.Problem? = nil, nextAt: Date? = nil,
         by author: Author.ID, at: Date
     ) async throws {
         try await writer.write { database in
@@ -108,7 +108,7 @@ extension Ledger {
         guard let notice = try NoticeRow.one(number, in: database) else { return }
         struct Detail: Encodable {
             let notice: Int
-            let kind: Notice.Kind
+            let kind: BookingNotice.Kind
             let outcome: String
         }
         let subject = notice.facts.booking?.id.value ?? notice.facts.entry?.id.value ?? ""
@@ -117,7 +117,7 @@ extension Ledger {
             in: database)
     }
 
-    private static func addressed(_ notice: Notice, in database: Database) throws -> AddressedNotice {
+    private static func addressed(_ notice: BookingNotice, in database: Database) throws -> AddressedNotice {
         let contact: Contact? =
             if let booking = notice.facts.booking {
                 try Row.fetchOne(
@@ -139,7 +139,7 @@ package enum NoticeDecision: String, Sendable {
 /// Why nothing can be decided about a notice.
 package enum NoticeRefusal: Error, Hashable, Sendable {
     case noSuchNotice(Int)
-    case isOver(Int, Notice.Status)
+    case isOver(Int, BookingNotice.Status)
 
     package var message: Message {
         switch self {

@@ -6,7 +6,7 @@ import MuseumModel
 extension Ledger {
     /// Tells whoever booked, where there is somebody to tell.
     static func notify(
-        _ kind: Notice.Kind, _ booking: Booking, former: [Session.ID] = [], clashes: [Booking.ID] = [], at: Date,
+        _ kind: BookingNotice.Kind, _ booking: Booking, former: [Session.ID] = [], clashes: [Booking.ID] = [], at: Date,
         in database: Database
     ) throws {
         let isReachable = try Int.fetchOne(
@@ -15,7 +15,7 @@ extension Ledger {
             arguments: [booking.id.value])
         guard isReachable != nil else { return }
         try insert(
-            kind, Notice.Facts(booking: booking, former: former, clashes: clashes), school: booking.school,
+            kind, BookingNotice.Facts(booking: booking, former: former, clashes: clashes), school: booking.school,
             booking: booking.id.value, entry: nil, at: at, in: database)
     }
 
@@ -24,22 +24,23 @@ extension Ledger {
         of action: String, _ booking: Booking, former: [Session.ID] = [], clashes: [Booking.ID] = [], at: Date,
         in database: Database
     ) throws {
-        guard let kind = Notice.Kind(of: action, leaving: booking) else { return }
+        guard let kind = BookingNotice.Kind(of: action, leaving: booking) else { return }
         try notify(kind, booking, former: former, clashes: clashes, at: at, in: database)
     }
 
     /// Tells whoever waits.
-    static func notify(_ kind: Notice.Kind, _ entry: WaitingEntry, at: Date, in database: Database) throws {
+    static func notify(_ kind: BookingNotice.Kind, _ entry: WaitingEntry, at: Date, in database: Database) throws {
         guard let contact = try contact(of: entry.id, in: database), contact.phone != nil || contact.email != nil else {
             return
         }
         try insert(
-            kind, Notice.Facts(entry: entry), school: entry.school, booking: nil, entry: entry.id.value, at: at,
+            kind, BookingNotice.Facts(entry: entry), school: entry.school, booking: nil, entry: entry.id.value, at: at,
             in: database)
     }
 
     private static func insert(
-        _ kind: Notice.Kind, _ facts: Notice.Facts, school: School.ID, booking: String?, entry: String?, at: Date,
+        _ kind: BookingNotice.Kind, _ facts: BookingNotice.Facts, school: School.ID, booking: String?, entry: String?,
+        at: Date,
         in database: Database
     ) throws {
         try database.cachedStatement(
@@ -51,7 +52,7 @@ extension Ledger {
     }
 }
 
-extension Notice.Kind {
+extension BookingNotice.Kind {
     /// What a change of a booking is told as; nil for one that nobody is told of.
     init?(of action: String, leaving booking: Booking) {
         switch (action, booking.status) {

@@ -11,7 +11,7 @@ package protocol MailCarrier: Sendable {
 package enum Carriage: Hashable, Sendable {
     case done
     /// May be tried again.
-    case problem(Notice.Problem)
+    case problem(BookingNotice.Problem)
     /// Will not work in another try either.
-    case refused(Notice.Problem)
+    case refused(BookingNotice.Problem)
 }

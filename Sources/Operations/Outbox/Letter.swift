@@ -7,8 +7,10 @@ struct Letter {
     let subject: Message
     let body: Message
 
-    init(_ notice: Notice, to contact: Contact, sessions: [PublishedSession], museum: MuseumFolder, timeZone: TimeZone)
-    {
+    init(
+        _ notice: BookingNotice, to contact: Contact, sessions: [PublishedSession], museum: MuseumFolder,
+        timeZone: TimeZone
+    ) {
         let name = Message(museum.museum.name)
         let programme = sessions.first.flatMap { session in
             museum.programmes.first { $0.id == session.session.programme }
@@ -27,7 +29,7 @@ struct Letter {
             english: parts.map(\.english).joined(separator: "\n\n") + "\n")
     }
 
-    private static func greeting(_ notice: Notice, _ contact: Contact, _ museum: MuseumFolder) -> Message {
+    private static func greeting(_ notice: BookingNotice, _ contact: Contact, _ museum: MuseumFolder) -> Message {
         let school = museum.schools.first { $0.id == notice.school }.map { Message($0.name) }
         let who = contact.name.map { Message(verbatim: $0) } ?? school ?? Message(verbatim: "")
         let place = contact.name == nil ? nil : school
@@ -36,7 +38,7 @@ struct Letter {
             english: "Dear \(who.english)\(place.map { ", " + $0.english } ?? ""),")
     }
 
-    private static func opening(_ notice: Notice, _ timeZone: TimeZone) -> Message {
+    private static func opening(_ notice: BookingNotice, _ timeZone: TimeZone) -> Message {
         let end = notice.facts.booking?.endsAt.map { time(timeZone.localDateTime(at: $0)) }
         return switch notice.kind {
         case .confirmed:
@@ -90,7 +92,9 @@ struct Letter {
         }
     }
 
-    private static func facts(_ notice: Notice, _ sessions: [PublishedSession], _ museum: MuseumFolder) -> Message {
+    private static func facts(_ notice: BookingNotice, _ sessions: [PublishedSession], _ museum: MuseumFolder)
+        -> Message
+    {
         var lines: [Message] = []
         func line(_ zhHant: String, _ english: String, _ value: Message) {
             lines.append(Message(zhHant: "\(zhHant)：\(value.zhHant)", english: "\(english): \(value.english)"))

@@ -36,7 +36,9 @@ extension OpenMuseum {
         var report = SendingReport()
         while let addressed = try await ledger.claimNotice(at: now) {
             let notice = addressed.notice
-            func finish(_ status: Notice.Status, _ problem: Notice.Problem? = nil, nextAt: Date? = nil) async throws {
+            func finish(_ status: BookingNotice.Status, _ problem: BookingNotice.Problem? = nil, nextAt: Date? = nil)
+                async throws
+            {
                 try await ledger.finishNotice(
                     notice.number, as: status, problem: problem, nextAt: nextAt, by: workplace.author, at: now)
             }
@@ -87,7 +89,7 @@ extension OpenMuseum {
     }
 
     /// Whether what a notice asks for was answered, or ended, in the meantime.
-    private func isOver(_ notice: Notice) async throws -> Bool {
+    private func isOver(_ notice: BookingNotice) async throws -> Bool {
         if let then = notice.facts.booking {
             guard let booking = try await ledger.booking(then.id)?.seen(at: now) else { return true }
             return switch notice.kind {
@@ -129,7 +131,7 @@ extension OpenMuseum {
 
     /// The invitation of a booking that stands, and what takes its former sessions out of the calendar.
     private func calendars(
-        _ notice: Notice, from: Mailbox, to: Mailbox, _ language: Language, _ museum: MuseumFolder
+        _ notice: BookingNotice, from: Mailbox, to: Mailbox, _ language: Language, _ museum: MuseumFolder
     ) async throws -> [MailMessage.CalendarPart] {
         guard let booking = notice.facts.booking else { return [] }
         func part(_ booking: Booking) async throws -> MailMessage.CalendarPart? {

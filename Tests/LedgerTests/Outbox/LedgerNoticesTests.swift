@@ -16,7 +16,7 @@ import Testing
             Fixture.desk(Request.Key("\(school) \(session)"), at: at))
     }
 
-    private func kinds(_ ledger: Ledger) async throws -> [Notice.Kind] {
+    private func kinds(_ ledger: Ledger) async throws -> [BookingNotice.Kind] {
         try await ledger.notices(isComplete: true).map(\.notice.kind)
     }
 
@@ -35,8 +35,8 @@ import Testing
         }
         let later = Fixture.now + 3_600
         let moved = Fixture.plan("moved", [Fixture.session("S", at: "2027-03-12T09:30"), other])
-        try await ledger.put(moved, terms: terms, at: later)
-        try await ledger.put(moved, terms: terms, key: "again", at: later)
+        try await ledger.put(moved, terms: terms, overriding: "a burst pipe", at: later)
+        try await ledger.put(moved, terms: terms, key: "again", overriding: "a burst pipe", at: later)
         let asked = try await ledger.notices()
         #expect(asked.map(\.notice.kind) == [.reconfirm, .reconfirm, .reconfirm, .reconfirm])
         #expect(

@@ -76,6 +76,30 @@ import Testing
         #expect(try await ledger.verifyAudit()?.number == entry.number)
     }
 
+    /// While somebody reads an older moment of the file, its log cannot be emptied; that is told, and doing it again does it.
+    @Test func tracesThatCannotBeCleanedYetAreTold() async throws {
+        let folder = try Folder()
+        let ledger = try Ledger(.file(folder.file()), patience: .milliseconds(100))
+        try await ledger.put(Fixture.plan("one", [Fixture.session("S")]))
+        _ = try await book(ledger, "a", Contact(name: "王小明", phone: "0912345678"))
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let reader = try DatabaseQueue(path: folder.file(), configuration: configuration)
+        try await reader.writeWithoutTransaction { database in
+            try database.execute(sql: "BEGIN")
+            #expect(try Int.fetchOne(database, sql: "SELECT count(*) FROM contact") == 1)
+        }
+        await #expect(throws: LedgerFault.notCleaned) {
+            try await ledger.forget(PersonSought(name: "王小明"), by: "operator", at: Fixture.now)
+        }
+        #expect(try FileBytes(folder.file()).hold("王小明"))
+        try await reader.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
+        try reader.close()
+        #expect(try await ledger.forget(PersonSought(name: "王小明"), by: "operator", at: Fixture.now).isEmpty)
+        let bytes = try FileBytes(folder.file())
+        #expect(!bytes.hold("王小明") && !bytes.hold("0912345678"))
+    }
+
     /// The register of schools, and what staff wrote about a pause, which is over.
     @Test func aSchoolForgetsItsContactAndItsPausesTheirReasons() async throws {
         let folder = try Folder()

@@ -2,7 +2,7 @@ package import Foundation
 
 /// A message to whoever booked, written down in the transaction of the change that it tells of; who is told, and in which words, is
 /// found when it is sent.
-package struct Notice: Hashable, Codable, Sendable {
+package struct BookingNotice: Hashable, Codable, Sendable {
     package enum Kind: String, CaseIterable, Codable, Sendable {
         case confirmed, requested, held, offered, waiting, changed, moved, cancelled, refused, expired
         /// The museum moved a session: it asks whether the booking stands.
@@ -80,7 +80,7 @@ package struct Notice: Hashable, Codable, Sendable {
     }
 }
 
-extension Notice.Kind {
+extension BookingNotice.Kind {
     package var name: Message {
         switch self {
         case .confirmed: Message(zhHant: "預約確認", english: "booking confirmed")
@@ -100,7 +100,7 @@ extension Notice.Kind {
     }
 }
 
-extension Notice.Problem {
+extension BookingNotice.Problem {
     package var message: Message {
         switch self {
         case .noAddress: Message(zhHant: "沒有可用的電子郵件地址", english: "no e-mail address that could be used")
