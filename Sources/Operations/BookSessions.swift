@@ -11,10 +11,13 @@ package struct BookingWish: Sendable {
     package var className: String?
     package var contact: Contact?
     package var code: WaiverCode.ID?
+    package var category: FeeCategory.ID?
+    package var evidence: String?
+    package var bus: Int?
 
     package init(
         _ wanted: String, school: School.ID, party: Party, className: String? = nil, contact: Contact? = nil,
-        code: WaiverCode.ID? = nil
+        code: WaiverCode.ID? = nil, category: FeeCategory.ID? = nil, evidence: String? = nil, bus: Int? = nil
     ) {
         self.wanted = wanted
         self.school = school
@@ -22,6 +25,9 @@ package struct BookingWish: Sendable {
         self.className = className
         self.contact = contact
         self.code = code
+        self.category = category
+        self.evidence = evidence
+        self.bus = bus
     }
 }
 
@@ -57,14 +63,22 @@ extension OpenMuseum {
     /// A typed wish as the ledger takes it.
     func request(_ wish: BookingWish) async throws -> (BookingRequest, SchoolStanding) {
         let school = try await school(wish.school)
+        try Self.checkMoney(evidence: wish.evidence, bus: wish.bus)
         let target = try await target(wish.wanted)
         if wish.party.wheelchairs != nil { try await checkAccess(to: target) }
         return (
             BookingRequest(
                 target, school: school.id, party: wish.party, className: wish.className, contact: wish.contact,
-                code: wish.code),
+                code: wish.code, category: wish.category, evidence: wish.evidence, bus: wish.bus),
             SchoolStanding(school)
         )
+    }
+
+    static func checkMoney(evidence: String?, bus: Int?) throws(Faults) {
+        try Faults.check([
+            evidence.flatMap { $0.isEmpty ? nil : .unreadable($0, option: "--evidence", most: 100) },
+            .outOfRange(bus, 0...1_000_000, option: "--bus"),
+        ])
     }
 
     /// A session, or the series of that name.
@@ -76,7 +90,7 @@ extension OpenMuseum {
     }
 
     /// A room that a wheelchair reaches has the feature `accessible`.
-    private func checkAccess(to wish: BookingRequest.Wish) async throws {
+    func checkAccess(to wish: BookingRequest.Wish) async throws {
         var filter = SessionFilter()
         switch wish {
         case .session(let id): filter.ids = [id]

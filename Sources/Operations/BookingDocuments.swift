@@ -12,6 +12,9 @@ package struct BookingOrder: Hashable, Codable, Sendable {
     package let className: String?
     package let contact: Contact?
     package let code: WaiverCode.ID?
+    package let category: FeeCategory.ID?
+    package let evidence: String?
+    package let bus: Int?
 
     package init(_ wish: BookingWish) {
         session = wish.wanted
@@ -20,10 +23,15 @@ package struct BookingOrder: Hashable, Codable, Sendable {
         className = wish.className
         contact = wish.contact
         code = wish.code
+        category = wish.category
+        evidence = wish.evidence
+        bus = wish.bus
     }
 
     package var wish: BookingWish {
-        BookingWish(session, school: school, party: party, className: className, contact: contact, code: code)
+        BookingWish(
+            session, school: school, party: party, className: className, contact: contact, code: code,
+            category: category, evidence: evidence, bus: bus)
     }
 }
 

@@ -8,7 +8,8 @@ extension OpenMuseum {
     package func change(
         _ booking: Booking.ID, _ change: BookingChange, agreedFee: Int?, key: Request.Key
     ) async throws -> Booking {
-        try await ledger.change(
+        try Self.checkMoney(evidence: change.evidence, bus: change.bus)
+        return try await ledger.change(
             booking, change, agreedFee: agreedFee, standing: try await standing(of: booking), caller(key))
     }
 

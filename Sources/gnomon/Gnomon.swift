@@ -12,7 +12,7 @@ struct Gnomon: AsyncParsableCommand {
             Replan.self, Publish.self, Report.self, Constraints.self, Search.self, AskPrice.self, Hold.self,
             Book.self, Change.self, MoveBooking.self, Cancel.self, Bookings.self, Wait.self, Offers.self, Accept.self,
             Approve.self, Pay.self, Attend.self, WalkIn.self,
-            SchoolCommand.self,
+            SchoolCommand.self, Apply.self, DrawRound.self, FundCommand.self, KitsCommand.self,
             MakeFeed.self, CalendarCommand.self,
             Serve.self, Token.self, Audit.self, Forget.self, Retention.self, Outbox.self, Export.self, Import.self,
             Backup.self, Restore.self, Solve.self,

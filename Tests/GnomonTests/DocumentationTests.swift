@@ -7,7 +7,7 @@ import Testing
     private static let documents = [
         "README.md", "Documentation/Desk.md", "Documentation/Explaining.md", "Documentation/MuseumFolder.md",
         "Documentation/Operations.md", "Documentation/Bookings.md", "Documentation/Feeds.md",
-        "Documentation/Optimiser.md",
+        "Documentation/Optimiser.md", "Documentation/Rounds.md", "Documentation/KitLoans.md",
     ]
 
     @Test(arguments: documents) func theConsoleIsTrue(_ document: String) throws {

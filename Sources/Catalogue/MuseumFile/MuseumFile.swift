@@ -9,6 +9,7 @@ enum MuseumKey: String, FieldName {
     case host, currency, sites
     case walkingMinutes = "walking_minutes"
     case terms, audiences, calendars, curricula, planning, booking, energy, retention, mail
+    case kitLoans = "kit_loans"
 }
 
 /// What museum.yaml says, as far as it could be read.
@@ -24,9 +25,10 @@ struct MuseumFile {
     var calendars: [CalendarEntry] = []
     /// Nil where the list is at fault.
     var curricula: [CurriculumEntry]?
-    /// Programmes with rules of booking of their own, and rooms of halls, each with its line: the tables say whether they exist.
+    /// Programmes with rules of booking of their own, rooms of halls and programmes of rounds, each with its line: the tables say whether they exist.
     var programmeBooking: [ProgrammeBooking] = []
     var hallRooms: [(room: Room.ID, line: Int)] = []
+    var roundProgrammes: [(programme: Programme.ID, line: Int)] = []
 
     /// Where `energy` stands.
     var energyLine = 1
@@ -58,12 +60,14 @@ struct MuseumFile {
         curricula = file.complete { $0.curricula() }
         let planning = file.planningPolicy()
         let booking = file.booking(languages)
+        let kitLoans = file.kitLoans()
         let energy = file.energy(languages)
         energyLine = file.line(of: .energy)
         let retention = file.retentionPolicy()
         let mail = file.mailPolicy()
         programmeBooking = booking.programmes
         hallRooms = booking.halls.flatMap { hall in hall.value.rooms.sorted().map { ($0, hall.line) } }
+        roundProgrammes = booking.rounds.flatMap { round in round.value.programmes.map { ($0, round.line) } }
         guard let id, let name, let timeZone, let languages, let host, let currency, let sites, let audiences
         else { return nil }
         return Museum(
@@ -72,7 +76,8 @@ struct MuseumFile {
             planning: planning, booking: booking.policy,
             programmeBooking: Dictionary(
                 programmeBooking.map { ($0.programme, $0.policy) }, uniquingKeysWith: { first, _ in first }),
-            halls: booking.halls.map(\.value), energy: energy, retention: retention, mail: mail)
+            halls: booking.halls.map(\.value), kitLoans: kitLoans, energy: energy, retention: retention,
+            mail: mail)
     }
 }
 

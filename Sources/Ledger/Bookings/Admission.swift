@@ -20,12 +20,15 @@ struct Admission: Sendable {
         case queue
         /// Another booking of the class: it is being moved.
         case first
+        /// The round that it belongs to: its lots are being drawn.
+        case lot
     }
 
     let meetings: [Meeting]
     let terms: BookingTerms
     let fee: Fee
     let code: WaiverCode?
+    let subsidy: Subsidy?
     /// The least that is left of any meeting, before the party comes.
     let left: PlacesLeft
 
@@ -57,11 +60,11 @@ struct Admission: Sendable {
         if !passes.contains(.first) { try Self.checkFirstBooking(request, in: rows, at: at, database) }
         var lefts: [PlacesLeft] = []
         meetings = try rows.map { row in
-            let shared = try SharedUse(of: row, ended: ended, in: database)
+            let shared = try SharedUse(of: row, ended: ended, today: now.date, in: database)
             lefts.append(
                 try row.left(
                     for: standing, now: now, fromQueue: passes.contains(.queue) || passes.contains(.door),
-                    shared: shared, ended: ended, in: database))
+                    byLot: passes.contains(.lot) || passes.contains(.door), shared: shared, ended: ended, in: database))
             return Meeting(
                 session: row.session, places: request.party.places(counting: row.session.counting),
                 people: request.party.people, pools: try PoolUse.names(row, for: standing))
@@ -71,9 +74,11 @@ struct Admission: Sendable {
             try WaiverCodeRule.check(
                 $0, among: first.terms.policy.codes, spent: try Self.spent($0, in: database), today: now.date)
         }
-        fee = PriceRule.fee(
-            places: meetings[0].places, terms: first.terms, on: first.session.start.date,
-            percentWaived: code?.percent ?? 0)
+        let charge = try Charge(
+            request.asked, places: meetings[0].places, terms: first.terms, on: first.session.start.date, code: code,
+            school: request.school, at: at, in: database)
+        fee = charge.fee
+        subsidy = charge.subsidy
     }
 
     private static func rows(of wish: BookingRequest.Wish, in database: Database) throws -> [SessionRow] {
@@ -101,6 +106,7 @@ struct Admission: Sendable {
             case .instructor(let instructor, let other):
                 throw BookingRefusal.instructorBusy(id, instructor, with: other)
             case .kit(let kit): throw BookingRefusal.kitInUse(id, kit)
+            case .lot(let round, let last): throw BookingRefusal.givenByLot(id, round, through: last)
             case .session, .cancelled, .pool, .hall: continue
             }
         }

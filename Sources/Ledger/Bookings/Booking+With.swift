@@ -6,7 +6,8 @@ extension Booking {
     func with(
         sessions: [Session.ID]? = nil, className: String?? = nil, party: Party? = nil, status: Status? = nil,
         endsAt: Date? = nil, approvals: [Approver]? = nil, fee: Int? = nil, paid: Int? = nil, payment: Payment? = nil,
-        asksReconfirmation: Bool? = nil, at: Date
+        asksReconfirmation: Bool? = nil, category: FeeCategory.ID?? = nil, evidence: String?? = nil,
+        granted: Int? = nil, at: Date
     ) -> Booking {
         let status = status ?? self.status
         let waits = status.isLive && status != .confirmed
@@ -17,6 +18,7 @@ extension Booking {
             approvals: status == .requested ? approvals ?? self.approvals : [], fee: fee,
             payment: payment ?? PaymentRule.state(status, fee: fee, paid: paid), paid: paid,
             asksReconfirmation: status.isLive && (asksReconfirmation ?? self.asksReconfirmation), code: code,
-            createdAt: createdAt, changedAt: at)
+            category: category ?? self.category, evidence: evidence ?? self.evidence,
+            granted: status.isLive ? granted ?? self.granted : 0, createdAt: createdAt, changedAt: at)
     }
 }

@@ -12,6 +12,8 @@ struct BookingRecord: Encodable {
     let fee: Int?
     let paid: Int?
     let reconfirm: Bool?
+    let category: FeeCategory.ID?
+    let granted: Int?
 
     init(_ booking: Booking) {
         school = booking.school
@@ -22,5 +24,7 @@ struct BookingRecord: Encodable {
         fee = booking.fee == 0 ? nil : booking.fee
         paid = booking.paid == 0 ? nil : booking.paid
         reconfirm = booking.asksReconfirmation ? true : nil
+        category = booking.category
+        granted = booking.granted == 0 ? nil : booking.granted
     }
 }

@@ -15,10 +15,15 @@ package struct BookingRequest: Hashable, Codable, Sendable {
     package let className: String?
     package let contact: Contact?
     package let code: WaiverCode.ID?
+    package let category: FeeCategory.ID?
+    /// The number of an official letter.
+    package let evidence: String?
+    /// The price of a bus that a fund is asked for.
+    package let bus: Int?
 
     package init(
         _ wish: Wish, school: School.ID, party: Party, className: String? = nil, contact: Contact? = nil,
-        code: WaiverCode.ID? = nil
+        code: WaiverCode.ID? = nil, category: FeeCategory.ID? = nil, evidence: String? = nil, bus: Int? = nil
     ) {
         self.wish = wish
         self.school = school
@@ -26,5 +31,8 @@ package struct BookingRequest: Hashable, Codable, Sendable {
         self.className = className.flatMap { $0.isEmpty ? nil : $0 }
         self.contact = contact.flatMap { $0.isEmpty ? nil : $0 }
         self.code = code
+        self.category = category
+        self.evidence = evidence.flatMap { $0.isEmpty ? nil : $0 }
+        self.bus = bus.flatMap { $0 == 0 ? nil : $0 }
     }
 }

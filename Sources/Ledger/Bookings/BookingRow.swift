@@ -8,7 +8,9 @@ enum BookingRow {
         SELECT booking.*, (
             SELECT json_group_array(session) FROM (
                 SELECT session FROM booking_session WHERE booking = booking.id ORDER BY position)
-        ) AS sessions FROM booking
+        ) AS sessions, (
+            SELECT coalesce(sum(amount), 0) FROM fund_grant WHERE booking = booking.id AND released_at IS NULL
+        ) AS granted FROM booking
         """
 
     static func one(_ id: Booking.ID, in database: Database) throws -> Booking? {
@@ -51,6 +53,7 @@ enum BookingRow {
         let approvals: String = row["approvals"]
         let ends: Int64? = row["ends_at"]
         let code: String? = row["code"]
+        let category: String? = row["category"]
         guard let status = Booking.Status(rawValue: row["status"]),
             let payment = Booking.Payment(rawValue: row["payment"])
         else { throw LedgerFault.storage("booking \(row["id"] as String) cannot be read") }
@@ -60,7 +63,8 @@ enum BookingRow {
             party: try party(row), status: status, endsAt: ends.map(Date.init(milliseconds:)),
             approvals: approvals == "[]" ? [] : try CanonicalJSON.value(from: approvals), fee: row["fee"],
             payment: payment, paid: row["paid"], asksReconfirmation: row["reconfirm"],
-            code: code.map { WaiverCode.ID($0) }, createdAt: Date(milliseconds: row["created_at"]),
+            code: code.map { WaiverCode.ID($0) }, category: category.map { FeeCategory.ID($0) },
+            evidence: row["evidence"], granted: row["granted"], createdAt: Date(milliseconds: row["created_at"]),
             changedAt: Date(milliseconds: row["changed_at"]))
     }
 
@@ -68,16 +72,16 @@ enum BookingRow {
         try database.cachedStatement(
             sql: """
                 INSERT INTO booking (id, school, class, students, teachers, helpers, grades, wheelchairs, status, ends_at,
-                    approvals, fee, paid, payment, reconfirm, code, created_at, changed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    approvals, fee, paid, payment, reconfirm, code, category, evidence, created_at, changed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
             booking.id.value, booking.school.value, booking.className ?? "", booking.party.count(.students),
             booking.party.count(.teachers), booking.party.count(.helpers), try grades(booking.party),
             booking.party.wheelchairs ?? 0, booking.status.rawValue, booking.endsAt?.milliseconds,
             booking.approvals.isEmpty ? "[]" : try CanonicalJSON.text(booking.approvals), booking.fee, booking.paid,
-            booking.payment.rawValue, booking.asksReconfirmation, booking.code?.value,
-            booking.createdAt.milliseconds, booking.changedAt.milliseconds,
+            booking.payment.rawValue, booking.asksReconfirmation, booking.code?.value, booking.category?.value,
+            booking.evidence, booking.createdAt.milliseconds, booking.changedAt.milliseconds,
         ])
     }
 
@@ -86,7 +90,8 @@ enum BookingRow {
         try database.cachedStatement(
             sql: """
                 UPDATE booking SET class = ?, students = ?, teachers = ?, helpers = ?, grades = ?, wheelchairs = ?,
-                    status = ?, ends_at = ?, approvals = ?, fee = ?, paid = ?, payment = ?, reconfirm = ?, changed_at = ?
+                    status = ?, ends_at = ?, approvals = ?, fee = ?, paid = ?, payment = ?, reconfirm = ?, category = ?, evidence = ?,
+                    changed_at = ?
                 WHERE id = ?
                 """
         ).execute(arguments: [
@@ -94,7 +99,8 @@ enum BookingRow {
             booking.party.count(.helpers), try grades(booking.party), booking.party.wheelchairs ?? 0,
             booking.status.rawValue, booking.endsAt?.milliseconds,
             booking.approvals.isEmpty ? "[]" : try CanonicalJSON.text(booking.approvals), booking.fee, booking.paid,
-            booking.payment.rawValue, booking.asksReconfirmation, booking.changedAt.milliseconds, booking.id.value,
+            booking.payment.rawValue, booking.asksReconfirmation, booking.category?.value, booking.evidence,
+            booking.changedAt.milliseconds, booking.id.value,
         ])
     }
 

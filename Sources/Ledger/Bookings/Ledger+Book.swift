@@ -63,11 +63,16 @@ extension Ledger {
             id: id ?? Booking.ID(for: caller.key), sessions: admission.meetings.map(\.session.id),
             school: request.school, className: request.className, party: request.party, status: status,
             endsAt: end?.stored, approvals: status == .requested ? admission.terms.policy.approvals.by : [],
-            fee: admission.fee.total, code: request.code, createdAt: caller.at, changedAt: caller.at)
+            fee: admission.fee.total, code: request.code, category: request.category, evidence: request.evidence,
+            granted: (admission.subsidy?.fee ?? 0) + (admission.subsidy?.bus ?? 0), createdAt: caller.at,
+            changedAt: caller.at)
         try BookingRow.insert(booking, in: database)
         try BookingRow.insert(admission.meetings, of: booking, in: database)
         if let contact = request.contact { try keep(contact, of: booking.id, in: database) }
         if let code = admission.code { try spend(code, for: booking.id, in: database) }
+        if let subsidy = admission.subsidy {
+            try Grants.keep(subsidy, of: booking, on: admission.start.date, at: caller.at, in: database)
+        }
         try bookingsChanged(at: caller.at, in: database)
         try record(
             action, of: booking.id.value, BookingRecord(booking), by: caller.author, at: caller.at, in: database)

@@ -19,10 +19,11 @@ extension Ledger {
         let order = try Order("change", Body(booking: booking, change: change), caller)
         return try await once(order, caller) { database in
             let earlier = try Self.liveBooking(booking, in: database)
-            let changed = try Self.changed(earlier, change, standing: standing, caller, in: database)
+            let (changed, charge) = try Self.changed(earlier, change, standing: standing, caller, in: database)
             try Self.checkAgreed(agreedFee, old: earlier.fee, new: changed.fee)
             if let contact = change.contact { try Self.keep(contact, of: booking, in: database) }
             try Self.keep(changed, "change", caller, in: database)
+            try charge?.keep(for: changed, at: caller.at, in: database)
             if change.party != nil { try Self.offer(earlier.sessions, caller, in: database) }
             return changed
         }
@@ -30,7 +31,7 @@ extension Ledger {
 
     private static func changed(
         _ earlier: Booking, _ change: BookingChange, standing: SchoolStanding, _ caller: Caller, in database: Database
-    ) throws -> Booking {
+    ) throws -> (Booking, DatedCharge?) {
         let first = try firstSession(of: earlier, in: database)
         let policy = first.terms.policy
         let end =
@@ -39,22 +40,30 @@ extension Ledger {
                 HoldRule.extended($0, takenAt: earlier.createdAt, now: caller.at, policy: policy).stored
             } : nil
         let className = change.className.map { $0.isEmpty ? String?.none : $0 }
-        guard let party = change.party, party != earlier.party else {
-            return earlier.with(className: className, endsAt: end, at: caller.at)
+        let party = change.party ?? earlier.party
+        guard party != earlier.party || change.asksForMoney else {
+            return (earlier.with(className: className, endsAt: end, at: caller.at), nil)
         }
-        for session in earlier.sessions {
-            guard let row = try SessionRow.one(session, in: database) else { continue }
-            try resize(earlier, in: row, to: party, standing: standing, caller, in: database)
+        if party != earlier.party {
+            for session in earlier.sessions {
+                guard let row = try SessionRow.one(session, in: database) else { continue }
+                try resize(earlier, in: row, to: party, standing: standing, caller, in: database)
+            }
+        } else if caller.now >= first.session.start {
+            throw BookingRefusal.tooLateToChange(first.session.id, lastDay: first.session.start.date)
         }
-        let places = party.places(counting: first.session.counting)
-        let percent = policy.codes.first { $0.code == earlier.code }?.percent ?? 0
-        let fee = PriceRule.fee(
-            places: places, terms: first.terms, on: first.session.start.date, percentWaived: percent)
-        return earlier.with(
+        let charge = try DatedCharge(
+            earlier, change, party, on: first, at: caller.at, in: database)
+        let fee = ChangeRule.billed(
+            old: earlier.fee, new: charge.charge.fee.total, start: first.session.start, policy: policy,
+            now: caller.now)
+        let changed = earlier.with(
             className: className, party: party, endsAt: end,
-            fee: ChangeRule.billed(
-                old: earlier.fee, new: fee.total, start: first.session.start, policy: policy, now: caller.now),
+            // A category is taken at any time; the count stands.
+            fee: party == earlier.party ? charge.charge.fee.total : fee,
+            category: .some(charge.asked.category), evidence: .some(charge.asked.evidence), granted: charge.granted,
             at: caller.at)
+        return (changed, charge)
     }
 
     /// Takes or gives back the difference in one session.
@@ -71,7 +80,8 @@ extension Ledger {
         let people = party.people - booking.party.people
         if new > old || people > 0 {
             let left = try row.left(
-                for: standing, now: caller.now, shared: try SharedUse(of: row, ended: .none, in: database),
+                for: standing, now: caller.now,
+                shared: try SharedUse(of: row, ended: .none, today: caller.now.date, in: database),
                 ended: .none, in: database)
             if case .queue(let waiting) = left.limit, new > old {
                 throw BookingRefusal.othersWait(row.session.id, waiting: waiting)

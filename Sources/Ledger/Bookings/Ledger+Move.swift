@@ -29,16 +29,18 @@ extension Ledger {
                 of: BookingRequest(
                     wish, school: earlier.school, party: earlier.party, className: earlier.className),
                 standing: standing, at: caller.at, timeZone: caller.timeZone, in: database)
-            let percent = admission.terms.policy.codes.first { $0.code == earlier.code }?.percent ?? 0
-            let fee = PriceRule.fee(
-                places: admission.fee.places, terms: admission.terms, on: admission.start.date, percentWaived: percent)
+            let charge = try DatedCharge(
+                earlier, places: admission.fee.places, terms: admission.terms, on: admission.start.date, at: caller.at,
+                in: database)
+            let fee = charge.charge.fee
             try Self.checkAgreed(agreedFee, old: earlier.fee, new: fee.total)
             let moved = earlier.with(
                 sessions: admission.meetings.map(\.session.id), fee: fee.total, asksReconfirmation: false,
-                at: caller.at)
+                granted: charge.granted, at: caller.at)
             try BookingRow.insert(admission.meetings, of: moved, in: database)
             let former = earlier.sessions.filter { !moved.sessions.contains($0) }
             try Self.keep(moved, "move", former: former, caller, in: database)
+            try charge.keep(for: moved, at: caller.at, in: database)
             try Self.offer(former, caller, in: database)
             return moved
         }

@@ -6,6 +6,8 @@ package import MuseumModel
 package struct Quote: Hashable, Codable, Sendable {
     package let sessions: [Session.ID]
     package let fee: Fee
+    /// What a fund would pay; nil for nothing.
+    package let funded: Funded?
     /// Of the fullest meeting, before the party comes.
     package let left: PlacesLeft
     /// The last local day on which it can be booked.
@@ -28,7 +30,8 @@ extension Ledger {
                 ended: try EndedClaims(at: at, in: database), in: database)
             let policy = admission.terms.policy
             return Quote(
-                sessions: admission.meetings.map(\.session.id), fee: admission.fee, left: admission.left,
+                sessions: admission.meetings.map(\.session.id), fee: admission.fee,
+                funded: admission.subsidy.map { Funded($0) }, left: admission.left,
                 bookUntil: NoticeRule.lastDay(for: admission.start.date, noticeDays: policy.noticeDays),
                 finalCount: ChangeRule.lastDayOfCount(admission.start, policy),
                 cancellation: policy.cancellation.isEmpty

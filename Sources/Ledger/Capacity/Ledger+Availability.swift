@@ -22,7 +22,7 @@ extension Ledger {
         return try await read { database in
             let rows = try SessionRow.all(filter, in: database)
             let ended = try EndedClaims(at: at, in: database)
-            let shared = try SharedUse(of: rows, ended: ended, in: database)
+            let shared = try SharedUse(of: rows, ended: ended, today: now.date, in: database)
             return try rows.map { row in
                 AvailableSession(
                     published: row.published, terms: row.terms,

@@ -19,7 +19,8 @@ struct SharedUse {
     }
 
     private struct Use {
-        let session: Session.ID
+        /// Nil for a loan.
+        let session: Session.ID?
         let start: LocalDateTime
         let end: LocalDateTime
         let units: Int
@@ -30,7 +31,8 @@ struct SharedUse {
     private var uses: [String: [Use]] = [:]
 
     /// For one session.
-    init(of row: SessionRow, ended: EndedClaims, in database: Database) throws {
+    /// - Parameter today: What is overdue is busy through this day at least.
+    init(of row: SessionRow, ended: EndedClaims, today: LocalDate, in database: Database) throws {
         let id = row.session.id
         let found = try Row.fetchAll(
             database.cachedStatement(
@@ -54,11 +56,12 @@ struct SharedUse {
                     need.start.description, id.value,
                 ])
             uses[need.resource] = try rows.compactMap { try Self.use($0, ended: ended) }
+            if need.kind == .kit { uses[need.resource]! += try Self.loans(of: need, today: today, in: database) }
         }
     }
 
     /// For all sessions of a list.
-    init(of rows: [SessionRow], ended: EndedClaims, in database: Database) throws {
+    init(of rows: [SessionRow], ended: EndedClaims, today: LocalDate, in database: Database) throws {
         guard let first = rows.map(\.session.start).min(), let last = rows.map(\.session.start).max() else { return }
         let found = try Row.fetchCursor(
             database.cachedStatement(
@@ -76,6 +79,9 @@ struct SharedUse {
             needs[Session.ID(row["session"]), default: []].append(need)
             guard row["status"] == "confirmed", let use = try Self.use(row, ended: ended) else { continue }
             uses[need.resource, default: []].append(use)
+        }
+        for (kit, loans) in try LoanRow.takingByKit(in: database) {
+            uses["kit:\(kit)", default: []] += loans.map { Self.use($0, today: today) }
         }
     }
 
@@ -100,7 +106,7 @@ struct SharedUse {
                 guard SharingRule.peak(of: uses, from: need.start, to: need.end) + need.units > need.limit else {
                     continue
                 }
-                let other = others.filter { $0.start < need.end && need.start < $0.end }.map(\.session).min()
+                let other = others.filter { $0.start < need.end && need.start < $0.end }.compactMap(\.session).min()
                 blocked =
                     need.kind == .kit
                     ? .kit(Kit.ID(name)) : .instructor(Instructor.ID(name), with: other ?? id)
@@ -119,6 +125,18 @@ struct SharedUse {
         return Need(
             kind: kind, resource: row["resource"], start: start, end: end, units: row["units"],
             limit: row["available"])
+    }
+
+    /// Units that are lent at the time of a need.
+    private static func loans(of need: Need, today: LocalDate, in database: Database) throws -> [Use] {
+        let kit = Kit.ID(String(need.resource.dropFirst("kit:".count)))
+        let days = DateSpan(need.start.date, max(need.start.date, need.end.date))!
+        return try LoanRow.taking(kit, within: days, today: today, in: database).map { use($0, today: today) }
+    }
+
+    private static func use(_ loan: KitLoan, today: LocalDate) -> Use {
+        let days = SharingRule.Use(LoanRule.busy(loan, today: today))
+        return Use(session: nil, start: days.start, end: days.end, units: days.units, people: 0)
     }
 
     /// Nil where the session's only places ended by the clock.

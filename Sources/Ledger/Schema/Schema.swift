@@ -32,6 +32,15 @@ enum Schema {
         migrator.registerMigration("8", foreignKeyChecks: .immediate) { database in
             try createVersion8(database)
         }
+        migrator.registerMigration("9", foreignKeyChecks: .immediate) { database in
+            try createVersion9(database)
+        }
+        migrator.registerMigration("10", foreignKeyChecks: .immediate) { database in
+            try createVersion10(database)
+        }
+        migrator.registerMigration("11", foreignKeyChecks: .immediate) { database in
+            try createVersion11(database)
+        }
         return migrator
     }()
 }

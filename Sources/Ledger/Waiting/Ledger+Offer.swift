@@ -27,7 +27,7 @@ extension Ledger {
                 start: row.session.start, policy: row.terms.policy, now: caller.at, timeZone: caller.timeZone)
         else { return false }
         let queue = try queue(of: id, in: database)
-        let shared = try SharedUse(of: row, ended: .none, in: database)
+        let shared = try SharedUse(of: row, ended: .none, today: caller.now.date, in: database)
         let entries = queue.enumerated().map {
             // Once a round: who was passed over in it already is judged by the count before.
             WaitingRule.Entry(

@@ -6,7 +6,7 @@ extension Booking {
         guard status.isLive, let endsAt, HoldRule.isOver(endsAt, now: now) else { return self }
         return Booking(
             id: id, sessions: sessions, school: school, className: className, party: party, status: .expired, fee: fee,
-            payment: PaymentRule.state(.expired, fee: fee, paid: paid), paid: paid, code: code, createdAt: createdAt,
-            changedAt: endsAt)
+            payment: PaymentRule.state(.expired, fee: fee, paid: paid), paid: paid, code: code, category: category,
+            evidence: evidence, createdAt: createdAt, changedAt: endsAt)
     }
 }

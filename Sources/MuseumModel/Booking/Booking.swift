@@ -55,13 +55,19 @@ package struct Booking: Hashable, Codable, Sendable {
     /// The museum moved it: it is asked for once more, and may be cancelled free of charge until then.
     package let asksReconfirmation: Bool
     package let code: WaiverCode.ID?
+    /// Why the school pays less, and the number of the letter that shows it.
+    package let category: FeeCategory.ID?
+    package let evidence: String?
+    /// What a fund pays of its fee and its bus.
+    package let granted: Int
     package let createdAt: Date
     package let changedAt: Date
 
     package init(
         id: ID, sessions: [Session.ID], school: School.ID, className: String? = nil, party: Party, status: Status,
         endsAt: Date? = nil, approvals: [Approver] = [], fee: Int = 0, payment: Payment = .unpaid, paid: Int = 0,
-        asksReconfirmation: Bool = false, code: WaiverCode.ID? = nil, createdAt: Date, changedAt: Date
+        asksReconfirmation: Bool = false, code: WaiverCode.ID? = nil, category: FeeCategory.ID? = nil,
+        evidence: String? = nil, granted: Int = 0, createdAt: Date, changedAt: Date
     ) {
         self.id = id
         self.sessions = sessions
@@ -76,6 +82,9 @@ package struct Booking: Hashable, Codable, Sendable {
         self.paid = paid
         self.asksReconfirmation = asksReconfirmation
         self.code = code
+        self.category = category
+        self.evidence = evidence
+        self.granted = granted
         self.createdAt = createdAt
         self.changedAt = changedAt
     }
@@ -104,6 +113,9 @@ extension Booking {
             paid: try values.decodeIfPresent(Int.self, forKey: .paid) ?? 0,
             asksReconfirmation: try values.decodeIfPresent(Bool.self, forKey: .asksReconfirmation) ?? false,
             code: try values.decodeIfPresent(WaiverCode.ID.self, forKey: .code),
+            category: try values.decodeIfPresent(FeeCategory.ID.self, forKey: .category),
+            evidence: try values.decodeIfPresent(String.self, forKey: .evidence),
+            granted: try values.decodeIfPresent(Int.self, forKey: .granted) ?? 0,
             createdAt: try values.decode(Date.self, forKey: .createdAt),
             changedAt: try values.decode(Date.self, forKey: .changedAt))
     }

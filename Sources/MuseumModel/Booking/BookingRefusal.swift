@@ -51,6 +51,18 @@ package enum BookingRefusal: Error, Hashable, Codable, Sendable {
     case noSuchCode(WaiverCode.ID)
     case codeSpent(WaiverCode.ID)
     case roomNotAccessible(Session.ID)
+    /// Schools apply for it, and it is drawn after that day.
+    case givenByLot(Session.ID, Round.ID, through: LocalDate)
+    case noSuchCategory(FeeCategory.ID)
+    /// The number of an official letter is missing.
+    case evidenceNeeded(FeeCategory.ID)
+    case fundUsedUp(Fund.ID, needed: Int, left: Int)
+    /// What one school may have in the year that began in that calendar year.
+    case fundShareUsedUp(Fund.ID, School.ID, year: Int, needed: Int, left: Int)
+    /// One bus for each run: the named booking has it.
+    case busIsPaid(School.ID, LocalDate, Booking.ID)
+    /// A bus is paid by the fund of a fee category only.
+    case noFundForBus
 }
 
 extension BookingRefusal {
@@ -150,6 +162,29 @@ extension BookingRefusal {
             Message(zhHant: "減免代碼 \(code) 已用完或過期", english: "waiver code \(code) is used up or out of date")
         case .roomNotAccessible(let id):
             Message(zhHant: "場次 \(id) 的場地不便輪椅進出", english: "the room of session \(id) is not accessible by wheelchair")
+        case .noSuchCategory(let id): Message(zhHant: "沒有減免身分 \(id)", english: "there is no fee category \(id)")
+        case .evidenceNeeded(let id):
+            Message(zhHant: "減免身分 \(id) 須附公文文號", english: "fee category \(id) needs the number of an official letter")
+        case .fundUsedUp(let id, let needed, let left):
+            Message(
+                zhHant: "基金 \(id) 餘額 \(left)，不足 \(needed)", english: "fund \(id) has \(left) left; \(needed) are needed"
+            )
+        case .fundShareUsedUp(let id, let school, let year, let needed, let left):
+            Message(
+                zhHant: "\(school) 在 \(year) 年度可再由基金 \(id) 補助 \(left)，不足 \(needed)",
+                english: "\(school) may have \(left) more of fund \(id) in the year from \(year); \(needed) are needed")
+        case .busIsPaid(let school, let day, let other):
+            Message(
+                zhHant: "\(school) 在 \(day.minguo) 的車資已由預約 \(other) 補助",
+                english: "the bus of \(school) on \(day) is paid with booking \(other)")
+        case .noFundForBus:
+            Message(
+                zhHant: "車資由減免身分所屬的基金補助，此預約沒有",
+                english: "a bus is paid by the fund of a fee category; this booking has none")
+        case .givenByLot(let id, let round, let last):
+            Message(
+                zhHant: "場次 \(id) 由 \(round) 抽籤決定，受理申請至 \(last.minguo)",
+                english: "session \(id) is given by lot in round \(round); applications are taken through \(last)")
         }
     }
 }

@@ -13,6 +13,8 @@ package struct PlacesLeft: Hashable, Codable, Sendable {
         /// Another session has the instructor, or the units of the kit, at that time.
         case instructor(Instructor.ID, with: Session.ID)
         case kit(Kit.ID)
+        /// It is given by lot, and the lots are not drawn yet.
+        case lot(Round.ID, through: LocalDate)
     }
 
     /// As the session counts; never negative.

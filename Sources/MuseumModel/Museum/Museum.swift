@@ -23,6 +23,7 @@ package struct Museum: Hashable, Codable, Sendable {
     /// The policies of programmes that have rules of their own, whole.
     package let programmeBooking: [Programme.ID: BookingPolicy]
     package let halls: [Hall]
+    package let kitLoans: KitLoanPolicy
     /// Empty where the museum does not reckon with energy.
     package let energy: [EnergyZone]
     /// Nil where personal data is kept until somebody is forgotten.
@@ -34,7 +35,8 @@ package struct Museum: Hashable, Codable, Sendable {
         id: ID, name: LocalizedText, timeZone: String, languages: [String], weekStart: Weekday, host: String,
         currency: String, sites: [Site], walkingMinutes: [SitePair: Int], terms: [Term], audiences: [Audience],
         planning: PlanningPolicy, booking: BookingPolicy, programmeBooking: [Programme.ID: BookingPolicy] = [:],
-        halls: [Hall] = [], energy: [EnergyZone] = [], retention: RetentionPolicy? = nil, mail: MailPolicy? = nil
+        halls: [Hall] = [], kitLoans: KitLoanPolicy = KitLoanPolicy(), energy: [EnergyZone] = [],
+        retention: RetentionPolicy? = nil, mail: MailPolicy? = nil
     ) {
         self.id = id
         self.name = name
@@ -51,6 +53,7 @@ package struct Museum: Hashable, Codable, Sendable {
         self.booking = booking
         self.programmeBooking = programmeBooking
         self.halls = halls
+        self.kitLoans = kitLoans
         self.energy = energy
         self.retention = retention
         self.mail = mail

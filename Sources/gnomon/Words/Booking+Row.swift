@@ -55,6 +55,11 @@ extension Booking {
             let names = approvals.map(\.name).joined()
             lines.append(text("待核准：\(names.zhHant)", "to be approved by: \(names.english)"))
         }
+        if let category {
+            let letter = evidence.map { text("（\($0)）", " (\($0))") } ?? ""
+            lines.append(text("減免身分：\(category)", "fee category: \(category)") + letter)
+        }
+        if granted > 0 { lines.append(text("基金補助 \(granted)", "paid by a fund: \(granted)")) }
         switch payment {
         case .unpaid: break
         case .paid: lines.append(text("已付 \(paid)", "paid \(paid)"))

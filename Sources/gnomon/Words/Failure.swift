@@ -51,6 +51,9 @@ struct Failure: Encodable {
             self.init(.refused, refusal.refusal.message, remedy: refusal.remedy)
             alternatives = refusal.others
         case let refusal as SchoolRefusal: self.init(.refused, refusal.message)
+        case let refusal as LoanRefusal: self.init(.refused, refusal.message)
+        case let refusal as FundRefusal: self.init(.refused, refusal.message)
+        case let refusal as RoundRefusal: self.init(.refused, refusal.message, remedy: refusal.remedy)
         case let refusal as PublicationRefusal:
             self.init(.refused, refusal.message, remedy: refusal.remedy)
             if case .affectsBookings(let found) = refusal { conflicts = found }
@@ -118,6 +121,23 @@ struct Failure: Encodable {
         try container.encode(alternatives, forKey: .alternatives)
         try container.encode(conflicts, forKey: .conflicts)
         try container.encodeIfPresent(key, forKey: .key)
+    }
+}
+
+extension RoundRefusal {
+    /// What to try; nil where the message says it.
+    fileprivate var remedy: Message? {
+        switch self {
+        case .alreadyApplied(let id):
+            Message(
+                zhHant: "要更改請先用 --withdraw \(id) 撤回", english: "to change it, take it back first: --withdraw \(id)")
+        case .alreadyDrawn(let id):
+            Message(zhHant: "結果：gnomon draw \(id) --show", english: "the result: gnomon draw \(id) --show")
+        case .notInRound(_, let id):
+            Message(
+                zhHant: "場次清單：gnomon apply \(id) --sessions", english: "its sessions: gnomon apply \(id) --sessions")
+        default: nil
+        }
     }
 }
 

@@ -84,11 +84,14 @@ struct WishOptions: ParsableArguments {
     @Option(help: help("減免代碼。", "A waiver code."))
     var code: String?
 
+    @OptionGroup var money: MoneyOptions
+
     var wish: BookingWish {
         get throws {
             BookingWish(
                 session, school: School.ID(school), party: try party.party, className: className,
-                contact: contact.contact, code: code.map { WaiverCode.ID($0) })
+                contact: contact.contact, code: code.map { WaiverCode.ID($0) },
+                category: money.category.map { FeeCategory.ID($0) }, evidence: money.evidence, bus: money.bus)
         }
     }
 }
@@ -116,4 +119,18 @@ struct FeeOptions: ParsableArguments {
         parsing: .unconditional,
         help: help("已知並同意的新費用；費用有變時才需要。", "The new fee that is agreed to; needed only where it changes."))
     var fee: Int?
+}
+
+/// Why a school pays less, and who pays for it.
+struct MoneyOptions: ParsableArguments {
+    @Option(help: help("減免身分。", "The fee category."))
+    var category: String?
+
+    @Option(help: help("證明的公文文號；請勿寫個人資料。", "The number of the official letter that shows it. Name no persons."))
+    var evidence: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: help("請基金補助的車資（一趟一車）。", "The price of a bus that a fund is asked for; one for each run."))
+    var bus: Int?
 }

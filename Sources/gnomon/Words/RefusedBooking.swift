@@ -46,6 +46,17 @@ extension BookingRefusal {
             Message(zhHant: "可用 gnomon wait 加入候補", english: "join the waiting list with gnomon wait")
         case .notEnoughPlaces(_, _, let left) where left == 0:
             Message(zhHant: "可用 gnomon wait 加入候補", english: "join the waiting list with gnomon wait")
+        case .evidenceNeeded:
+            Message(zhHant: "請加上 --evidence 文號", english: "give --evidence NUMBER")
+        case .fundUsedUp, .fundShareUsedUp:
+            Message(
+                zhHant: "不加 --category 即為自費預約", english: "without --category the school pays itself")
+        case .busIsPaid, .noFundForBus:
+            Message(zhHant: "請不要加 --bus", english: "leave out --bus")
+        case .givenByLot(_, let round, _):
+            Message(
+                zhHant: "申請：gnomon apply \(round)；抽籤後的餘額先到先得",
+                english: "apply with gnomon apply \(round); what the draw leaves goes to whoever comes first")
         case .alreadyBooked(let id):
             Message(
                 zhHant: "同一場次的另一班請加 --class；變更請用 gnomon change \(id)",

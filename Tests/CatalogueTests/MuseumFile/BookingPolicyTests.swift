@@ -19,6 +19,15 @@ struct BookingPolicyTests {
           cancellation: [{days: 7, percent: 50}, {days: 28, percent: 0}]
           pools: [{id: remote, places: 10, remoteness: 1, release_days: 14}]
           codes: [{code: WELCOME, through: 2027-06-30}]
+          categories: [{id: low, name: {zh-Hant: 低收, en: Low}, fund: hope}]
+          funds: [{id: hope, name: {zh-Hant: 希望, en: Hope}, per_school_year: 20000, bus: 8000}]
+          rounds:
+            - id: 2027S1
+              name: {zh-Hant: 抽籤, en: Lots}
+              programmes: [P02, P01]
+              sessions: 2027-03-02..2027-05-23
+              applications: 116/01/04..116/01/31
+              tiers: [{id: far, remoteness: 1, counties: [高雄市], quota: 4}]
           halls: [{id: main, name: {zh-Hant: 本館, en: Main}, rooms: [LAB, MAKER], people: 50}]
           programmes:
             - {id: P02, notice_days: 14, approvals: [], pools: []}
@@ -43,6 +52,20 @@ struct BookingPolicyTests {
         expected.codes = [
             WaiverCode(code: "WELCOME", uses: 1, percent: 100, through: LocalDate(parsing: "2027-06-30"))
         ]
+        expected.categories = [
+            FeeCategory(id: "low", name: LocalizedText(["zh-Hant": "低收", "en": "Low"]), percent: 100, fund: "hope")
+        ]
+        expected.funds = [
+            Fund(
+                id: "hope", name: LocalizedText(["zh-Hant": "希望", "en": "Hope"]), perSchoolAndYear: 20_000, bus: 8_000)
+        ]
+        expected.rounds = [
+            Round(
+                id: "2027S1", name: LocalizedText(["zh-Hant": "抽籤", "en": "Lots"]), programmes: ["P01", "P02"],
+                sessions: DateSpan(LocalDate(parsing: "2027-03-02")!, LocalDate(parsing: "2027-05-23")!)!,
+                applications: DateSpan(LocalDate(parsing: "2027-01-04")!, LocalDate(parsing: "2027-01-31")!)!,
+                tiers: [Round.Tier(id: "far", remoteness: 1, counties: ["高雄市"], quota: 4)])
+        ]
         #expect(museum.booking == expected)
         #expect(museum.booking(of: "P01") == expected)
         expected.noticeDays = 14
@@ -50,6 +73,18 @@ struct BookingPolicyTests {
         expected.pools = []
         #expect(museum.booking(of: "P02") == expected)
         #expect(museum.halls.map(\.rooms) == [["LAB", "MAKER"]])
+    }
+
+    @Test func readsTheRulesOfLending() throws {
+        let folder = HarbourFolder().replacing(
+            "booking: {notice_days: 3}", with: "kit_loans: {travel_days: 2, freight_from: 25, freight_most: 900}",
+            in: "museum.yaml")
+        var expected = KitLoanPolicy()
+        expected.travelDays = 2
+        expected.freightFrom = 25
+        expected.freightMost = 900
+        #expect(try folder.read().folder.museum.kitLoans == expected)
+        #expect(try HarbourFolder().read().folder.museum.kitLoans == KitLoanPolicy())
     }
 
     @Test(arguments: slips)
@@ -110,6 +145,33 @@ struct BookingPolicyTests {
                 → write remoteness, kilometres or kinds
             museum.yaml:28 [remoteness]：沒有說明保留給誰
                 → 請填 remoteness、kilometres 或 kinds
+            """),
+        Slip(
+            "a round with an unknown programme", in: "museum.yaml", old,
+            "booking: {rounds: [{id: r, name: {zh-Hant: 抽籤, en: Lots}, programmes: [P9], sessions: 2027-03-02, applications: 2027-01-04}]}",
+            """
+            museum.yaml:28 [rounds] “P9”: there is no such programme
+                → use one of: P01, P02, P03
+            museum.yaml:28 [rounds] “P9”：沒有這個課程
+                → 可用的有：P01、P02、P03
+            """),
+        Slip(
+            "a round that begins before it closes", in: "museum.yaml", old,
+            "booking: {rounds: [{id: r, name: {zh-Hant: 抽籤, en: Lots}, sessions: 2027-03-02, applications: 2027-03-02}]}",
+            """
+            museum.yaml:28 [applications] “2027-03-02–2027-03-02”: sessions would begin before applications close
+                → close them before 2027-03-02
+            museum.yaml:28 [applications] “2027-03-02–2027-03-02”：申請截止時已有場次開始
+                → 請在 116/03/02 之前截止
+            """),
+        Slip(
+            "a category of an unknown fund", in: "museum.yaml", old,
+            "booking: {categories: [{id: low, name: {zh-Hant: 低收, en: Low}, fund: hpoe}], funds: [{id: hope, name: {zh-Hant: 希望, en: Hope}}]}",
+            """
+            museum.yaml:28 [categories] “hpoe”: there is no such fund
+                → did you mean “hope”?
+            museum.yaml:28 [categories] “hpoe”：沒有這個基金
+                → 是否為「hope」？
             """),
         Slip(
             "halls within a programme", in: "museum.yaml", old,

@@ -17,6 +17,7 @@ extension Mapping<MuseumKey> {
     struct Booking {
         var policy = BookingPolicy()
         var halls: [Placed<Hall>] = []
+        var rounds: [Placed<Round>] = []
         var programmes: [ProgrammeBooking] = []
     }
 
@@ -26,19 +27,24 @@ extension Mapping<MuseumKey> {
             mapping.refuseHere(
                 [.id], where: Message(zhHant: "只用於 programmes 之內", english: "it stands within programmes"))
             var booking = Booking()
-            booking.policy = mapping.policy(BookingPolicy())
+            booking.policy = mapping.policy(BookingPolicy(), languages)
+            booking.policy.funds = mapping.funds(languages)
+            mapping.checkFunds(of: booking.policy)
             booking.halls = mapping.eachDistinct(.halls, HallKey.self, isNeeded: false, at: .id, by: { $0.value.id }) {
                 $0.hall(languages)
             }
+            booking.rounds = mapping.rounds(languages)
+            booking.policy.rounds = booking.rounds.map(\.value)
             let common = booking.policy
             booking.programmes = mapping.eachDistinct(
                 .programmes, BookingKey.self, isNeeded: false, at: .id, by: { $0.programme }
             ) { entry in
                 entry.refuseHere(
-                    [.halls, .programmes],
+                    [.halls, .rounds, .funds, .programmes],
                     where: Message(zhHant: "只用於全館的 booking", english: "it stands in the museum's own booking"))
                 let id: Programme.ID? = entry.required(.id, .identifier())
-                let policy = entry.policy(common)
+                let policy = entry.policy(common, languages)
+                if policy.categories != common.categories { entry.checkFunds(of: policy) }
                 return id.map { ProgrammeBooking(programme: $0, policy: policy, line: entry.line) }
             }
             return booking
@@ -70,6 +76,7 @@ extension MuseumFile {
     /// Names in `booking` that the tables do not have.
     func bookingFaults(programmes: Names, rooms: Names) -> [Fault] {
         programmeBooking.compactMap { fault($0.programme.value, .id, line: $0.line, names: programmes) }
+            + roundProgrammes.compactMap { fault($0.programme.value, .rounds, line: $0.line, names: programmes) }
             + hallRooms.compactMap { fault($0.room.value, .halls, line: $0.line, names: rooms) }
     }
 

@@ -18,9 +18,9 @@ enum BookingKey: String, FieldName {
     case strikes
     case strikeDays = "strike_days"
     case perAdult = "per_adult"
-    case prices, cancellation, pools, codes
+    case prices, cancellation, pools, codes, categories
     /// Of the museum alone.
-    case halls, programmes
+    case halls, rounds, funds, programmes
     /// Of a programme alone.
     case id
 }
@@ -59,4 +59,27 @@ enum WaiverCodeKey: String, FieldName {
 /// The keys of one entry of `halls`.
 enum HallKey: String, FieldName {
     case id, name, rooms, people
+}
+
+/// The keys of one entry of `rounds`.
+enum RoundKey: String, FieldName {
+    case id, name, programmes, sessions, applications, tiers, seed
+}
+
+/// The keys of one entry of `tiers`.
+enum TierKey: String, FieldName {
+    case id, remoteness, kilometres, kinds, counties, quota
+}
+
+/// The keys of one entry of `categories`.
+enum FeeCategoryKey: String, FieldName {
+    case id, name, percent, evidence, fund
+}
+
+/// The keys of one entry of `funds`.
+enum FundKey: String, FieldName {
+    case id, name
+    case perSchoolYear = "per_school_year"
+    case yearFrom = "year_from"
+    case bus
 }

@@ -2,7 +2,7 @@ import MuseumModel
 
 extension Mapping<BookingKey> {
     /// The rules that are written here, over those that hold otherwise.
-    mutating func policy(_ standard: BookingPolicy) -> BookingPolicy {
+    mutating func policy(_ standard: BookingPolicy, _ languages: [String]?) -> BookingPolicy {
         var policy = standard
         let days = Grammar.number(0...365)
         policy.noticeDays = optional(.noticeDays, days, default: standard.noticeDays)
@@ -22,6 +22,7 @@ extension Mapping<BookingKey> {
                 $0.code()
             }
         }
+        if node(.categories) != nil { policy.categories = categories(languages) }
         return policy
     }
 

@@ -23,6 +23,10 @@ package struct BookingPolicy: Hashable, Sendable {
     package var cancellation: [CancellationStep] = []
     package var pools: [Pool] = []
     package var codes: [WaiverCode] = []
+    package var categories: [FeeCategory] = []
+    /// Of the whole museum.
+    package var funds: [Fund] = []
+    package var rounds: [Round] = []
 
     package init(noticeDays: Int = 3, cancelDays: Int = 7) {
         self.noticeDays = noticeDays
@@ -93,7 +97,7 @@ package enum WaitingOrder: String, CaseIterable, Codable, Sendable {
 extension BookingPolicy: Codable {
     private enum CodingKeys: CodingKey {
         case noticeDays, cancelDays, opening, finalCountDays, increaseDays, holds, approvals, waiting, visits, ratios
-        case prices, cancellation, pools, codes
+        case prices, cancellation, pools, codes, categories, funds, rounds
     }
 
     /// What an earlier version did not know has its default.
@@ -117,5 +121,8 @@ extension BookingPolicy: Codable {
         cancellation = try value(.cancellation, default: cancellation)
         pools = try value(.pools, default: pools)
         codes = try value(.codes, default: codes)
+        categories = try value(.categories, default: categories)
+        funds = try value(.funds, default: funds)
+        rounds = try value(.rounds, default: rounds)
     }
 }

@@ -33,17 +33,21 @@ package struct Pool: Hashable, Codable, Sendable {
 /// What the rules need to know of a school.
 package struct SchoolStanding: Hashable, Codable, Sendable {
     package let kind: School.Kind?
+    /// Nil where it is not told.
+    package let county: String?
     package let remoteness: Int
     package let kilometres: Int
 
     package init(_ school: School) {
         kind = school.kind
+        county = school.county.isEmpty ? nil : school.county
         remoteness = school.remoteness
         kilometres = school.kilometres
     }
 
     private init() {
         kind = nil
+        county = nil
         remoteness = 0
         kilometres = 0
     }

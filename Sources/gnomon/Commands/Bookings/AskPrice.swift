@@ -34,6 +34,12 @@ struct AskPrice: AnsweringCommand {
         if fee.percentWaived > 0 {
             lines.append(text("減免 \(fee.percentWaived)%", "\(fee.percentWaived) % waived"))
         }
+        if let funded = quote.funded {
+            lines.append(
+                text(
+                    "基金 \(funded.fund) 補助：費用 \(funded.fee)、車資 \(funded.bus)",
+                    "fund \(funded.fund) pays: \(funded.fee) of the fee, \(funded.bus) for the bus"))
+        }
         let (until, count) = (quote.bookUntil.message, quote.finalCount.message)
         lines += [
             text("預約截止：\(until.zhHant)", "book until: \(until.english)"),

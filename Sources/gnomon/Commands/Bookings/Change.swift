@@ -22,6 +22,7 @@ struct Change: AnsweringCommand {
     var className: String?
 
     @OptionGroup var contact: ContactOptions
+    @OptionGroup var money: MoneyOptions
     @OptionGroup var fee: FeeOptions
     @OptionGroup var key: KeyOptions
     @OptionGroup var place: DeskOptions
@@ -33,7 +34,8 @@ struct Change: AnsweringCommand {
         let earlier = try await desk.booking(id)
         let change = BookingChange(
             party: try company.party(earlier.party, students: students), className: className,
-            contact: contact.contact)
+            contact: contact.contact, category: money.category.map { FeeCategory.ID($0) }, evidence: money.evidence,
+            bus: money.bus)
         guard change != BookingChange() else {
             throw ValidationError(text("請說明要變更什麼", "say what is to be changed"))
         }
