@@ -29,5 +29,5 @@ package struct Shares: Sendable {
     }
 
     package static let standard = Shares(
-        swap: 256, exchange: 128, kempe: 240, role: 300, fresh: 120, leaveOut: 4, proposalsPerVisit: 8)
+        swap: 256, exchange: 128, kempe: 150, role: 300, fresh: 120, leaveOut: 4, proposalsPerVisit: 8)
 }
