@@ -21,7 +21,7 @@ package struct Planner: Sendable {
     /// The programmes that cannot take place at any time of the term, with the reasons.
     package var impossible: [Plan.Unplaced] {
         model.units.indices.filter { model.offerings[model.units[$0].offering].starts.isEmpty }
-            .map { unplaced($0, []) }
+            .map { unplaced($0, [], model) }
     }
 
     /// Searches for a good plan until the budget is used.
@@ -65,7 +65,7 @@ package struct Planner: Sendable {
         let missing = model.units.indices.filter { assignment.placements[$0] == nil }
         let blockers = model.problem.blockers(of: missing, in: assignment)
         let unplaced = zip(missing, blockers).map { item, blockers in
-            let unplaced = self.unplaced(item, blockers)
+            let unplaced = self.unplaced(item, blockers, model)
             guard leftOutByHand.contains(unplaced.id) else { return unplaced }
             return Plan.Unplaced(
                 id: unplaced.id, programme: unplaced.programme, meetings: unplaced.meetings,
@@ -78,7 +78,10 @@ package struct Planner: Sendable {
             parent: parent)
     }
 
-    private func unplaced(_ item: Int, _ blockers: [(blocker: Blocker, count: Int)]) -> Plan.Unplaced {
+    /// - Parameter model: In which the blockers were found; a draft may use what the museum has no more.
+    private func unplaced(
+        _ item: Int, _ blockers: [(blocker: Blocker, count: Int)], _ model: PlanningModel
+    ) -> Plan.Unplaced {
         let offering = model.offerings[model.units[item].offering]
         return Plan.Unplaced(
             id: model.name(of: item), programme: offering.programme.id, meetings: offering.programme.meetingsPerUnit,

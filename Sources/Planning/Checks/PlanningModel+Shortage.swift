@@ -89,6 +89,7 @@ extension PlanningModel {
             return Message(
                 zhHant: "\(id) 同時只能辦幾場的上限不足", english: "\(id) may not run often enough at the same time")
         case .rule(let name): return Message(zhHant: "規則「\(name)」容許的不足", english: "the rule “\(name)” allows too few")
+        case .formerPlace: return label
         case .room, .instructor:
             return Message(zhHant: "\(label.zhHant) 的時間不足", english: "too little time of \(label.english)")
         }

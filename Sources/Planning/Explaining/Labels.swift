@@ -37,6 +37,7 @@ extension PlanningModel {
         case .programme(let id):
             offerings.first { $0.programme.id == id }?.programme.label ?? Message(verbatim: id.value)
         case .rule(let name): Message(zhHant: "規則「\(name)」", english: "the rule “\(name)”")
+        case .formerPlace: Message(zhHant: "原來的位置已不合規則", english: "the place that it had is not lawful any more")
         }
     }
 

@@ -46,7 +46,7 @@ extension PlanningModel {
         if let known = candidates.firstIndex(where: { problem.times[$0.time] == time }) { return known }
         problem.times.append(time)
         problem.domains.append(Domain(candidates + [.init(time: problem.times.count - 1)]))
-        let refusal = addResource(.rule("not at this time"), capacity: 1)
+        let refusal = addResource(.formerPlace, capacity: 1)
         problem.resources[refusal].blocked = time.starts.map { $0..<$0 + time.length }
         let old = problem.classes[item]
         problem.classes[item] = Class(

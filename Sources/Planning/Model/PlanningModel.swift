@@ -33,6 +33,8 @@ struct PlanningModel: Sendable {
         case programme(Programme.ID)
         /// A rule of the planner that lets only some run at the same time, by its name.
         case rule(String)
+        /// What keeps a session of a draft from the place that it has there, and is not to have any more.
+        case formerPlace
     }
 
     /// - Throws: `Faults` in constraints.yaml and in the weights.

@@ -47,6 +47,8 @@ extension PlanningModel {
                 return Message(zhHant: "同一課程的另一場正在進行", english: "another session of the programme is running")
             case .rule(let name):
                 return Message(zhHant: "規則「\(name)」", english: "the rule “\(name)”")
+            case .formerPlace:
+                return label(.formerPlace)
             case .room(let id):
                 return Message(zhHant: "場地 \(id) 已被使用", english: "room \(id) is in use")
             case .instructor(let id):

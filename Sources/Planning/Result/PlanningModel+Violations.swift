@@ -46,7 +46,7 @@ extension PlanningModel {
                 switch resourceNames[resource] {
                 case .room(let id): availabilities.rooms[id]
                 case .instructor(let id): availabilities.instructors[id]
-                case .kit, .programme, .rule: nil
+                case .kit, .programme, .rule, .formerPlace: nil
                 }
             guard let open, let range = ranges.first(where: { !open.contains($0) }) else { continue }
             let moment = grid.moment(range.lowerBound).words

@@ -107,7 +107,8 @@ extension Energy {
                 for stay in stays {
                     isOn.formUnion(stay.range.lowerBound - zone.lead..<stay.range.upperBound + zone.trail)
                 }
-                isOn.formIntersection(0..<problem.horizon.slots)
+                let term = 0..<problem.horizon.slots
+                isOn = isOn.filter { term.contains($0) }
                 for (one, other) in zip(isOn.sorted(), isOn.sorted().dropFirst()) where other - one - 1 < zone.bridge {
                     isOn.formUnion(one..<other)
                 }

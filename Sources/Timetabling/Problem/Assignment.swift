@@ -21,13 +21,21 @@ package struct Assignment: Hashable, Sendable {
 extension Problem {
     /// The time that a class has in an assignment.
     package func time(_ index: Int, _ assignment: Assignment) -> Time? {
-        assignment.placements[index].map { times[domains[classes[index].domain].candidates[$0.time].time] }
+        assignment.placements[index].map { time(index, $0) }
+    }
+
+    /// The time of a class at a place.
+    func time(_ index: Int, _ placement: Assignment.Placement) -> Time {
+        times[domains[classes[index].domain].candidates[placement.time].time]
     }
 
     /// The candidates that an assignment gives to the roles of a class.
     package func roleCandidates(_ index: Int, _ assignment: Assignment) -> [Pool.Candidate] {
-        guard let placement = assignment.placements[index] else { return [] }
-        return zip(classes[index].roles, placement.roles).map { pools[$0.pool].candidates[$1] }
+        assignment.placements[index].map { roleCandidates(index, $0) } ?? []
+    }
+
+    private func roleCandidates(_ index: Int, _ placement: Assignment.Placement) -> [Pool.Candidate] {
+        zip(classes[index].roles, placement.roles).map { pools[$0.pool].candidates[$1] }
     }
 
     /// The resources that an assignment gives to the roles of a class.
@@ -39,6 +47,12 @@ extension Problem {
     func uses(_ index: Int, _ assignment: Assignment) -> [Class.Use] {
         classes[index].uses
             + roleCandidates(index, assignment).map { .init(resource: $0.resource, before: $0.before, after: $0.after) }
+    }
+
+    /// What a class takes of resources at a place.
+    func uses(_ index: Int, _ placement: Assignment.Placement) -> [Class.Use] {
+        classes[index].uses
+            + roleCandidates(index, placement).map { .init(resource: $0.resource, before: $0.before, after: $0.after) }
     }
 
     /// Where an assignment puts a class.

@@ -38,10 +38,12 @@ struct AlternativeFinder: ~Copyable {
     private var finder: PlaceFinder
     private let problem: Problem
     private let assignment: Assignment
+    private let holdings: Holdings
 
     init(_ problem: Problem, _ assignment: Assignment, effort: Int, stop: StopFlag, changes: ChangePrices) {
         self.problem = problem
         self.assignment = assignment
+        holdings = Holdings(problem, assignment)
         finder = PlaceFinder(problem, assignment, effort: effort, stop: stop, changes: changes)
     }
 
@@ -120,30 +122,17 @@ struct AlternativeFinder: ~Copyable {
         return []
     }
 
-    /// Placed classes that want something the class wants too, those with the most in common with it first.
+    /// Placed classes that have something the class wants, those with the most in common with it first.
     private func neighbours(of item: Int) -> [Int] {
-        let own = resourcesWanted(item)
-        let placed = problem.classes.indices.filter { $0 != item && assignment.placements[$0] != nil }
-        let shared = placed.map { other in
-            (item: other, count: Set(problem.uses(other, assignment).map(\.resource)).intersection(own).count)
-        }
-        return shared.filter { $0.count > 0 }.sorted { ($1.count, $0.item) < ($0.count, $1.item) }.map(\.item)
-    }
-
-    private func resourcesWanted(_ item: Int) -> Set<Int> {
-        Set(problem.classes[item].roles.flatMap { problem.pools[$0.pool].candidates.map(\.resource) })
-            .union(problem.classes[item].uses.map(\.resource))
+        holdings.holders(of: problem.wishes(of: item)).filter { $0 != item }
     }
 
     /// Whether a class that stays where it is would be in the way.
     private func collides(_ item: Int, _ row: [Int32], _ other: Int, _ former: Assignment.Placement) -> Bool {
         let place = finder.placement(row, item)
-        var both = Assignment(placements: Array(repeating: nil, count: problem.classes.count))
-        both.placements[item] = place
-        both.placements[other] = former
-        guard let one = problem.time(item, both), let two = problem.time(other, both) else { return false }
-        let others = problem.uses(other, both)
-        return problem.uses(item, both).contains { use in
+        let (one, two) = (problem.time(item, place), problem.time(other, former))
+        let others = problem.uses(other, former)
+        return problem.uses(item, place).contains { use in
             others.contains { second in
                 guard use.resource == second.resource else { return false }
                 return one.starts.contains { start in

@@ -39,6 +39,9 @@ extension Problem {
         var repairer = Repairer(
             self, assignment, forced: forced, pinned: pinned, changes: changes, effort: effort, stop: stop)
         let ways = repairer.ways(more: more)
-        return Repair(forced: forced.classes, atLeast: repairer.atLeast, ways: ways)
+        // That one more has to change holds where all find a place; to be left out is a change, too.
+        let areAllPlaced = ways.first?.leftOut.isEmpty ?? true
+        return Repair(
+            forced: forced.classes, atLeast: areAllPlaced ? repairer.atLeast : forced.atLeast, ways: ways)
     }
 }

@@ -171,16 +171,7 @@ extension Repairer {
 
     /// Placed classes that use what the changed ones use or could use, those with the most in common first; at most so many.
     private func neighbours(of changed: Set<Int>) -> [Int] {
-        let wanted = Set(
-            changed.flatMap { item in
-                problem.classes[item].uses.map(\.resource)
-                    + problem.classes[item].roles.flatMap { problem.pools[$0.pool].candidates.map(\.resource) }
-            })
-        let assignment = finder.assignment
-        let shared = problem.classes.indices.filter { !changed.contains($0) && !pinned.contains($0) }.map { item in
-            (item: item, count: Set(problem.uses(item, assignment).map(\.resource)).intersection(wanted).count)
-        }
-        return shared.filter { $0.count > 0 }.sorted { ($1.count, $0.item) < ($0.count, $1.item) }.prefix(60)
-            .map(\.item)
+        let holders = Holdings(problem, finder.assignment).holders(of: changed.flatMap { problem.wishes(of: $0) })
+        return Array(holders.filter { !changed.contains($0) && !pinned.contains($0) }.prefix(60))
     }
 }

@@ -49,7 +49,7 @@ struct Check: AnsweringCommand {
         defer { interrupts.cancel() }
         let workplace = try folder.workplace
         var report = try workplace.check(term, stop: stop)
-        report.draft = try await workplace.draftStanding(of: term)
+        if !stop.isSet { report.draft = try await workplace.draftStanding(of: term) }
         var lines = report.notes.map { "\($0.file):\($0.line): \($0.text.spoken)" }
         if stop.isSet { lines.append(text("已停止；以下不完整。", "Stopped; what follows is not complete.")) }
         lines.append(

@@ -8,7 +8,11 @@ struct Interrupts {
 
     init(_ stop: StopFlag) {
         sources = [SIGINT, SIGTERM].map { number in
-            signal(number, SIG_IGN)
+            // Elsewhere than on Linux a source listens beside the default action. On Linux it takes its place, and a signal that comes
+            // before that must not be ignored: it would be lost.
+            #if canImport(Darwin)
+                signal(number, SIG_IGN)
+            #endif
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { stop.set() }
             source.resume()

@@ -192,6 +192,32 @@ import Timetabling
         #expect(way.plan.unplaced.count == 2)
     }
 
+    /// The one hour that is left is taken; what keeps the session from its former hour is nothing that the museum knows of.
+    @Test func whatIsLeftOutOfADraftSaysWhy() async throws {
+        var museum = Small()
+        museum.programmes = [
+            Small.programme(
+                "P", .sessions(2), hours: Small.hours("daily 10:00-11:00"),
+                season: DateSpan(Small.day(3, 1), Small.day(3, 2)))
+        ]
+        var hand = try HandPlan(museum)
+        try hand.place("P", 1, on: Small.day(3, 1))
+        try hand.place("P", 2, on: Small.day(3, 2))
+        museum.closures = [Small.closure(.museum, "2027-03-01T00:00", "2027-03-02T00:00")]
+        let mending = try planner(museum).mend(Draft(hand.plan), createdAt: now)
+        let way = try #require(mending.ways.first)
+        #expect(way.leftOut == ["P.term.001"])
+        #expect(
+            way.plan.unplaced.map { $0.reasons.map(\.english) } == [
+                ["2 times: every fitting room is in use", "1 times: the place that it had is not lawful any more"]
+            ])
+        #expect(way.plan.unplaced[0].reasons.last?.zhHant == "1 個時間：原來的位置已不合規則")
+        // To be left out is a change: no plan has fewer, although none of this many places all.
+        #expect(mending.atLeast == 1 && mending.isProvedMinimal)
+        let later = try await replan(museum, Draft(hand.plan), freeing: Selection(programmes: ["P"]), iterations: 200)
+        #expect(later.unplaced.count == 1 && later.unplaced[0].reasons.count >= 1)
+    }
+
     @Test func whatIsBookedIsMovedLast() throws {
         // One of two clashing sessions has to go; the one with bookings stays.
         for booked in ["P.term.001", "P.term.002"] {
