@@ -12,12 +12,8 @@ extension Ledger {
     ) async throws -> LedgerCopy {
         guard !FileManager.default.fileExists(atPath: path) else { throw LedgerFault.taken(path) }
         let unfinished = path + ".part"
-        for suffix in ["", "-wal", "-shm", "-journal"] {
-            try? FileManager.default.removeItem(atPath: unfinished + suffix)
-        }
         do {
-            try NewFile.create(at: unfinished)
-            let copy = try DatabaseQueue(path: unfinished, configuration: Self.durable)
+            let copy = try Self.unfinishedCopy(at: unfinished)
             try database.backup(to: copy, pagesPerStep: 1_000) { progress in
                 report(Double(progress.completedPageCount) / Double(max(progress.totalPageCount, 1)))
             }
@@ -37,10 +33,8 @@ extension Ledger {
     /// - Throws: `LedgerFault` naming the first thing at fault; `AuditBroken`.
     static func check(copyAt path: String, named name: String) throws -> LedgerCopy {
         guard FileManager.default.fileExists(atPath: path) else { throw LedgerFault.missing(name) }
-        var configuration = Configuration()
-        configuration.readonly = true
         do {
-            let copy = try DatabaseQueue(path: path, configuration: configuration)
+            let copy = try DatabaseQueue(path: path, configuration: readOnly)
             defer { try? copy.close() }
             return try copy.read { database in
                 guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID else {
@@ -66,9 +60,20 @@ extension Ledger {
         }
     }
 
-    static var durable: Configuration {
+    /// A new file for a copy in the making; what is left of an earlier attempt goes.
+    static func unfinishedCopy(at path: String) throws -> DatabaseQueue {
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            try? FileManager.default.removeItem(atPath: path + suffix)
+        }
+        try NewFile.create(at: path)
         var configuration = Configuration()
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    static var readOnly: Configuration {
+        var configuration = Configuration()
+        configuration.readonly = true
         return configuration
     }
 }

@@ -12,13 +12,9 @@ extension Ledger {
         let copy = try check(copyAt: source, named: source)
         let files = FileManager.default
         let unfinished = path + ".part"
-        try? files.removeItem(atPath: unfinished)
-        try NewFile.create(at: unfinished)
         do {
-            let target = try DatabaseQueue(path: unfinished, configuration: durable)
-            var configuration = Configuration()
-            configuration.readonly = true
-            try DatabaseQueue(path: source, configuration: configuration).backup(to: target)
+            let target = try unfinishedCopy(at: unfinished)
+            try DatabaseQueue(path: source, configuration: readOnly).backup(to: target)
             try target.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
             try target.close()
             var former: String?

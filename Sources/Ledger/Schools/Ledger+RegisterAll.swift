@@ -12,14 +12,7 @@ extension Ledger {
         let order = try Order("register-all", schools.map { Body(school: $0.school, contact: $0.contact) }, caller)
         return try await once(order, caller) { database in
             for (school, contact) in schools {
-                try SchoolRow.keep(school, at: caller.at, in: database)
-                if let contact {
-                    try database.cachedStatement(
-                        sql: "INSERT OR REPLACE INTO school_contact (school, name, phone, email) VALUES (?, ?, ?, ?)"
-                    ).execute(arguments: [school.id.value, contact.name, contact.phone, contact.email])
-                }
-                try Self.record(
-                    "register-school", of: school.id.value, school, by: caller.author, at: caller.at, in: database)
+                try Self.register(school, contact: contact, caller, in: database)
             }
             return schools.count
         }

@@ -41,9 +41,8 @@ extension OpenMuseum {
 
     private func check(_ lock: SessionLock?, against comparison: PlanComparison) throws(DeskRefusal) {
         guard let lock, case .kept(let parts) = lock.hold else { return }
-        let names = Set([lock.session])
-        let changed = comparison.changed.filter { names.contains($0.to.unit) }.flatMap(\.parts).map(\.rawValue)
-        let isDropped = comparison.dropped.contains { names.contains($0.unit) }
+        let changed = comparison.changed.filter { $0.to.unit == lock.session }.flatMap(\.parts).map(\.rawValue)
+        let isDropped = comparison.dropped.contains { $0.unit == lock.session }
         let hit = SessionLock.Part.allCases.filter {
             parts.contains($0) && (isDropped || changed.contains($0.rawValue))
         }

@@ -48,6 +48,24 @@ struct CompanyOptions: ParsableArguments {
     }
 }
 
+/// Who asks and who comes, for commands that also list, where neither is given.
+struct GroupOptions: ParsableArguments {
+    @Option(help: help("學校代號。", "The school."))
+    var school: String?
+
+    @Option(parsing: .unconditional, help: help("學生人數。", "Students."))
+    var students: Int?
+
+    @OptionGroup var company: CompanyOptions
+
+    @Option(name: .customLong("class"), help: help("班級。", "The class."))
+    var className: String?
+
+    var party: Party {
+        get throws { try company.party(students: students ?? 0) }
+    }
+}
+
 /// `1:14,2:14`.
 struct GradeCounts: ExpressibleByArgument {
     let counts: [Int: Int]

@@ -14,16 +14,7 @@ struct Wait: AnsweringCommand {
     @Argument(help: help("場次代號。", "The session."))
     var session: String?
 
-    @Option(help: help("學校代號。", "The school."))
-    var school: String?
-
-    @Option(parsing: .unconditional, help: help("學生人數。", "Students."))
-    var students: Int?
-
-    @OptionGroup var company: CompanyOptions
-
-    @Option(name: .customLong("class"), help: help("班級。", "The class."))
-    var className: String?
+    @OptionGroup var group: GroupOptions
 
     @Flag(help: help("列出候補名單。", "List those who wait."))
     var list = false
@@ -48,7 +39,7 @@ struct Wait: AnsweringCommand {
             }
             return
         }
-        guard session != nil, school != nil, students != nil else {
+        guard session != nil, group.school != nil, group.students != nil else {
             throw ValidationError(
                 text("請指定場次、--school 與 --students，或 --list", "name a session, --school and --students, or give --list"))
         }
@@ -64,8 +55,8 @@ struct Wait: AnsweringCommand {
             }
             return try await museum.wait(
                 BookingWish(
-                    session ?? "", school: School.ID(school ?? ""), party: company.party(students: students ?? 0),
-                    className: className), key: key)
+                    session ?? "", school: School.ID(group.school ?? ""), party: group.party,
+                    className: group.className), key: key)
         }
         return Answer(
             document: WaitingDocument(entry: written.value, key: written.key.value),
@@ -74,7 +65,7 @@ struct Wait: AnsweringCommand {
 
     private func listed(_ museum: OpenMuseum) async throws -> Answer {
         let entries = try await museum.waiting(
-            school: school.map { School.ID($0) }, session: session.map { Session.ID($0) })
+            school: group.school.map { School.ID($0) }, session: session.map { Session.ID($0) })
         return Answer(
             document: ["waiting": entries],
             lines: entries.isEmpty ? [text("沒有候補。", "Nobody waits.")] : Table(entries.map(\.row)).lines)

@@ -15,16 +15,7 @@ struct Apply: AnsweringCommand {
     @Argument(help: help("抽籤梯次代號。", "The round."))
     var round: String
 
-    @Option(help: help("學校代號。", "The school."))
-    var school: String?
-
-    @Option(parsing: .unconditional, help: help("學生人數。", "Students."))
-    var students: Int?
-
-    @OptionGroup var company: CompanyOptions
-
-    @Option(name: .customLong("class"), help: help("班級。", "The class."))
-    var className: String?
+    @OptionGroup var group: GroupOptions
 
     @Option(help: help("志願場次；依順序重複，最多三個。", "A session; repeated in the order of wish, up to three."))
     var wish: [String] = []
@@ -44,7 +35,7 @@ struct Apply: AnsweringCommand {
 
     func validate() throws {
         guard !list, !sessions, withdraw == nil else { return }
-        guard school != nil, students != nil, !wish.isEmpty else {
+        guard group.school != nil, group.students != nil, !wish.isEmpty else {
             throw ValidationError(
                 text(
                     "請指定 --school、--students 與 --wish，或 --list、--sessions、--withdraw",
@@ -68,8 +59,8 @@ struct Apply: AnsweringCommand {
                 return try await museum.withdraw(Application.ID(withdraw), from: round, key: key)
             }
             return try await museum.apply(
-                to: round, school: School.ID(school ?? ""), party: company.party(students: students ?? 0),
-                className: className, wishes: wish.map { Session.ID($0) }, key: key)
+                to: round, school: School.ID(group.school ?? ""), party: group.party, className: group.className,
+                wishes: wish.map { Session.ID($0) }, key: key)
         }
         return Answer(
             document: ApplicationDocument(application: written.value, key: written.key.value),
