@@ -80,6 +80,9 @@ import Testing
         "", "\u{0}", "BEGIN:", ":", "\r\n \r\n", String(repeating: "BEGIN:VEVENT\r\n", count: 50_000),
         String(repeating: "END:VEVENT\r\n", count: 50_000),
         "BEGIN:VCALENDAR\r\n" + String(repeating: ";", count: 100_000),
+        // Words that an expression would read again from each of their letters.
+        "BEGIN:VCALENDAR\r\nSUMMARY:" + String(repeating: "word", count: 100_000) + "@",
+        "BEGIN:VCALENDAR\r\nSUMMARY:tel " + String(repeating: "0 ", count: 200_000),
     ])
     func standsWhateverComes(_ text: String) {
         #expect(!Self.rules(text).isEmpty)

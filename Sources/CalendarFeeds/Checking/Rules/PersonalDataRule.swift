@@ -53,14 +53,22 @@ enum PersonalDataRule: CalendarRule {
         guard text.unicodeScalars.contains(where: { "@%＠﹫".unicodeScalars.contains($0) }) else { return false }
         let text = folded(text)
         guard text.contains("@") || text.contains("%40") else { return false }
-        for form in [text, text.removingPercentEncoding ?? text] {
-            guard let match = form.firstMatch(of: /[\w.%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+/) else { continue }
-            // `session-1042@museum.example` is the form of a UID, `mei.lin@museum.example` a mailbox.
-            let isIdentity = line.name == "UID" || line.name == "RELATED-TO"
-            if isIdentity, match.output.prefixMatch(of: /[A-Za-z]+(?:[._][A-Za-z]+)*@/) == nil { continue }
-            return true
+        // `session-1042@museum.example` is the form of a UID, `mei.lin@museum.example` a mailbox.
+        let isIdentity = line.name == "UID" || line.name == "RELATED-TO"
+        return [text, text.removingPercentEncoding ?? text].contains { form in
+            form.indices.contains { form[$0] == "@" && isMail(form, at: $0, ofPerson: isIdentity) }
         }
-        return false
+    }
+
+    /// Whether an address stands around an `@`. Looked at from there: an expression that begins with a name would try each
+    /// letter of a long word, and each time read the word to its end.
+    private static func isMail(_ text: String, at sign: String.Index, ofPerson: Bool) -> Bool {
+        guard text[text.index(after: sign)...].prefixMatch(of: /[A-Za-z0-9\-]+\.[A-Za-z0-9\-]/) != nil else {
+            return false
+        }
+        let name = text[..<sign].reversed().prefix { $0.isLetter || $0.isNumber || "_.%+-".contains($0) }
+        guard ofPerson else { return !name.isEmpty }
+        return String(name.reversed()).wholeMatch(of: /[A-Za-z]+(?:[._][A-Za-z]+)*/) != nil
     }
 
     private static func hasPhone(_ text: String) -> Bool {
