@@ -33,13 +33,15 @@ struct BookingStorm {
             "\(Int(took)) s, \(Int(Double(done) / took)) a second")
 
         let ledger = try Ledger(.file("\(path)/museum.sqlite"))
-        let judge = try await StormJudge(ledger, logs: (0..<processes).map { "\(path)/\($0).log" })
+        let judge = try await StormJudge(ledger, museum, logs: (0..<processes).map { "\(path)/\($0).log" })
         let head = try await ledger.verifyAudit()
         print(
             "\(judge.entries) audit entries, the chain is whole to \(head?.number ?? 0);",
             "\(try await ledger.bookings().count) bookings")
         if judge.faults.isEmpty {
-            print("no session over, no booking lost, no refusal while free, counters equal sums")
+            print(
+                "no session over, no booking lost, no refusal while free, counters equal sums;",
+                "\(judge.rounds.drawn.count) rounds drawn again to the same")
         } else {
             print("FAULTS:", judge.faults.prefix(20).joined(separator: "\n        "), separator: "\n        ")
             exit(1)

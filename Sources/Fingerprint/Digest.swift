@@ -7,10 +7,13 @@ package struct Digest: Hashable, Codable, Sendable {
     package let hex: String
 
     package init(of bytes: some DataProtocol) {
-        hex = SHA256.hash(data: bytes).reduce(into: "") { text, byte in
-            text.append(Self.digits[Int(byte >> 4)])
-            text.append(Self.digits[Int(byte & 15)])
+        var digits: [UInt8] = []
+        digits.reserveCapacity(2 * SHA256.byteCount)
+        for byte in SHA256.hash(data: bytes) {
+            digits.append(Self.digit(byte >> 4))
+            digits.append(Self.digit(byte & 15))
         }
+        hex = String(decoding: digits, as: UTF8.self)
     }
 
     /// Of the text's UTF-8, as it stands: composed and decomposed forms differ.
@@ -18,5 +21,7 @@ package struct Digest: Hashable, Codable, Sendable {
         self.init(of: Array(text.utf8))
     }
 
-    private static let digits = Array("0123456789abcdef")
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
 }

@@ -41,7 +41,7 @@ package struct Planner: Sendable {
             outcome.assignment, of: model, from: nil, bound: outcome.bound.cost, parent: nil,
             origin: Plan.Origin(
                 seed: solver.seed, iterations: steps ?? outcome.proposals, inputs: inputs, isRepeatable: steps != nil),
-            createdAt: createdAt, id: id)
+            createdAt: createdAt, id: id, evaluation: evaluation)
     }
 
     /// An assignment as a plan.
@@ -49,11 +49,13 @@ package struct Planner: Sendable {
     ///   - model: The museum's, with what a draft has besides.
     ///   - base: Where it has a session at the same place, that session is kept as it is; unless it is pinned, with the kits that its
     ///     programme needs now.
+    ///   - evaluation: The assignment's, where it is known.
     func record(
         _ assignment: Assignment, of model: PlanningModel, from base: Plan?, bound: Int?, parent: Plan.ID?,
-        origin: Plan.Origin, createdAt: Date, id: Plan.ID = "", pinned: Set<Int> = [], leftOutByHand: Set<String> = []
+        origin: Plan.Origin, createdAt: Date, id: Plan.ID = "", pinned: Set<Int> = [], leftOutByHand: Set<String> = [],
+        evaluation known: Evaluation? = nil
     ) -> Plan {
-        let evaluation = model.problem.evaluate(assignment)
+        let evaluation = known ?? model.problem.evaluate(assignment)
         let former = base?.units ?? [:]
         let sessions = model.units.indices.flatMap { item -> [Session] in
             let own = model.sessions(of: item, assignment)

@@ -5,13 +5,20 @@ extension Identifier<Booking> {
     /// The booking's name, e.g. `B-7F3K-9M2Q-X4TC`: 60 bits of the key's SHA-256 in Crockford's base 32, which people can
     /// read out over the telephone. The same key gives the same name, so that no randomness is needed here.
     init(for key: Request.Key) {
-        let digits = Array(Digest(of: "booking\n\(key)").hex)
-        let letters = stride(from: 0, to: 24, by: 2).map { position in
-            Self.alphabet[Int(String(digits[position...position + 1]), radix: 16)! & 31]
+        let digits = Array(Digest(of: "booking\n\(key)").hex.utf8.prefix(24))
+        var name = Array("B".utf8)
+        for position in 0..<12 {
+            if position.isMultiple(of: 4) { name.append(UInt8(ascii: "-")) }
+            let byte = Self.value(of: digits[2 * position]) << 4 | Self.value(of: digits[2 * position + 1])
+            name.append(alphabet[Int(byte & 31)])
         }
-        let groups = stride(from: 0, to: 12, by: 4).map { String(letters[$0..<$0 + 4]) }
-        self.init("B-" + groups.joined(separator: "-"))
+        self.init(String(decoding: name, as: UTF8.self))
     }
 
-    private static var alphabet: [Character] { Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ") }
+    private static func value(of digit: UInt8) -> UInt8 {
+        digit < UInt8(ascii: "a") ? digit - UInt8(ascii: "0") : digit - UInt8(ascii: "a") + 10
+    }
 }
+
+/// Crockford's base 32; a static of a generic type would be made anew for each letter.
+private let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)

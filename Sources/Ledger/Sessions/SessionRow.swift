@@ -38,10 +38,9 @@ struct SessionRow {
     private static func read(
         _ statement: Statement, _ arguments: StatementArguments, in database: Database
     ) throws -> [SessionRow] {
-        var reader = SessionRowReader()
         var sessions: [SessionRow] = []
         let rows = try Row.fetchCursor(statement, arguments: arguments)
-        while let row = try rows.next() { sessions.append(try reader.session(row, in: database)) }
+        while let row = try rows.next() { sessions.append(try SessionRowReader.session(row, in: database)) }
         return sessions
     }
 }

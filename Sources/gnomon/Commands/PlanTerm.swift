@@ -27,18 +27,22 @@ struct PlanTerm: AnsweringCommand {
     @OptionGroup var common: CommonOptions
 
     func answer() async throws -> Answer {
-        let museum = try OpenMuseum(folder.workplace)
-        let budget: PlanOrder.Budget =
-            search.iterations.map { .iterations($0) } ?? .seconds(search.seconds ?? 30)
         let stop = StopFlag()
         let interrupts = Interrupts(stop)
         defer { interrupts.cancel() }
+        let result = interrupts.result
+        let museum = try OpenMuseum(folder.workplace)
+        let budget: PlanOrder.Budget =
+            search.iterations.map { .iterations($0) } ?? .seconds(search.seconds ?? 30)
         let line = ProgressLine(seconds: search.limit)
         let plan = try await museum.plan(
             PlanOrder(
                 term: Term.ID(term), budget: budget, seed: search.seed, threads: search.threads,
                 from: draft.map { Plan.ID($0) }), stop: stop
-        ) { line.show($0) }
+        ) {
+            result.keep(unless: stop)
+            line.show($0)
+        }
         line.end()
         return Answer(document: plan, lines: lines(plan, of: museum.folder, wasStopped: stop.isSet))
     }

@@ -8,10 +8,11 @@ struct StormClient {
     let museum: StormMuseum
     let ledger: Ledger
     let log: StormLog
-    private var numbers: StormNumbers
+    var numbers: StormNumbers
     private var mine: [Booking.ID] = []
     private var queued: [WaitingEntry.ID] = []
-    private var count: Int
+    var loans: [KitLoan] = []
+    private(set) var count: Int
 
     /// - Parameter first: The number of its first request; a client that was killed goes on after its last one.
     init(_ number: Int, from first: Int, museum: StormMuseum, ledger: Ledger, log: StormLog) {
@@ -35,7 +36,20 @@ struct StormClient {
         } catch BookingRefusal.othersWait(let session, let waiting) {
             let after = try await ledger.auditHead()?.number ?? 0
             log.write("Q \(session) \(waiting) \(before) \(after)")
+        } catch BookingRefusal.givenByLot(let session, let round, _) {
+            let after = try await ledger.auditHead()?.number ?? 0
+            log.write("L \(session) \(round) \(before) \(after)")
+        } catch BookingRefusal.fundUsedUp(_, let needed, let left) {
+            let after = try await ledger.auditHead()?.number ?? 0
+            log.write("F \(left) \(needed) \(before) \(after)")
+        } catch LoanRefusal.noUnitFree(let kit, let days) {
+            let after = try await ledger.auditHead()?.number ?? 0
+            log.write("K \(kit) \(days.first) \(days.last) \(before) \(after)")
         } catch is BookingRefusal {
+            log.write("O")
+        } catch is LoanRefusal {
+            log.write("O")
+        } catch is RoundRefusal {
             log.write("O")
         } catch LedgerFault.busy {
             log.write("B")
@@ -52,33 +66,49 @@ struct StormClient {
     }
 
     private mutating func ask() async throws {
-        switch Int.random(in: 0..<100, using: &numbers) {
-        case ..<38: answered(try await book(count))
-        case ..<50:
+        switch Int.random(in: 0..<1_000, using: &numbers) {
+        case ..<340: answered(try await book(count))
+        case ..<450:
             answered(
                 try await ledger.hold(
                     BookingRequest(.session(session()), school: school, party: party(), className: "\(count)"), .short,
                     caller))
-        case ..<60: try await one { try await $0.accept($1, $2) }
-        case ..<72:
+        case ..<540: try await one { try await $0.accept($1, $2) }
+        case ..<650:
             let party = party()
-            try await one { try await $0.change($1, BookingChange(party: party), agreedFee: party.people * 10, $2) }
-        case ..<78:
+            // Not judged: what is left of the fund may be counted with or without what the booking has of it.
+            do {
+                try await one { try await $0.change($1, BookingChange(party: party), agreedFee: party.people * 10, $2) }
+            } catch BookingRefusal.fundUsedUp {
+                log.write("O")
+            }
+        case ..<710:
             let session = session()
-            // Not judged: what is left of the session may be counted with or without the booking itself.
+            // Nor is what is left of the session.
             do {
                 try await one { try await $0.move($1, to: .session(session), $2) }
             } catch BookingRefusal.notEnoughPlaces {
                 log.write("O")
+            } catch BookingRefusal.fundUsedUp {
+                log.write("O")
             }
-        case ..<90: try await one(forgets: true) { try await $0.cancel($1, $2) }
-        case ..<95: try await one { try await $0.approve($1, as: .museum, $2) }
-        case ..<96: try await one { try await $0.pay($1, amount: 10, $2) }
-        case ..<99:
+        case ..<830: try await one(forgets: true) { try await $0.cancel($1, $2) }
+        case ..<880: try await one { try await $0.approve($1, as: .museum, $2) }
+        case ..<890: try await one { try await $0.pay($1, amount: 10, $2) }
+        case ..<920:
             queued.append(
                 try await ledger.wait(
                     BookingRequest(.session(session()), school: school, party: party(), className: "\(count)"), caller
                 ).id)
+            log.write("O")
+        case ..<990:
+            try await askForKit()
+            log.write("O")
+        case ..<995:
+            try await apply()
+            log.write("O")
+        case ..<996:
+            try await draw()
             log.write("O")
         default:
             guard let entry = queued.popLast() else { return log.write("O") }
@@ -93,8 +123,11 @@ struct StormClient {
         var numbers = StormNumbers(seed: UInt64(number) << 40 ^ UInt64(request))
         let session = museum.sessions.randomElement(using: &numbers)!
         let party = try Party(students: Int.random(in: 1...12, using: &numbers))
+        let isSpared = Int.random(in: 0..<4, using: &numbers) == 0
         return try await ledger.book(
-            BookingRequest(.session(session), school: school, party: party, className: "\(request)"),
+            BookingRequest(
+                .session(session), school: school, party: party, className: "\(request)",
+                category: isSpared ? StormMuseum.category : nil, evidence: isSpared ? "letter" : nil),
             Caller(
                 author: "storm", key: Request.Key("\(number)/\(request)"), at: museum.now,
                 timeZone: StormMuseum.timeZone))
@@ -115,12 +148,12 @@ struct StormClient {
         log.write("A \(booking.id) \(booking.status.rawValue)")
     }
 
-    private var caller: Caller {
+    var caller: Caller {
         Caller(
             author: "storm", key: Request.Key("\(number)/\(count)"), at: museum.now, timeZone: StormMuseum.timeZone)
     }
 
-    private var school: School.ID { School.ID("school \(number)") }
+    var school: School.ID { School.ID("school \(number)") }
     private mutating func session() -> Session.ID { museum.sessions.randomElement(using: &numbers)! }
-    private mutating func party() -> Party { try! Party(students: Int.random(in: 1...12, using: &numbers)) }
+    mutating func party() -> Party { try! Party(students: Int.random(in: 1...12, using: &numbers)) }
 }

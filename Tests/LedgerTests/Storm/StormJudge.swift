@@ -19,6 +19,7 @@ struct StormJudge {
         let session: String?
         let party: Heads?
         let status: String?
+        let granted: Int?
     }
 
     private struct State {
@@ -44,9 +45,17 @@ struct StormJudge {
     private var history: [String: Set<String>] = [:]
     private var previous = ""
     private let capacity: [String: Int]
+    private var fund = StormFund(StormMuseum.inFund)
+    private var loans = StormLoans(kits: StormMuseum.kits.map(\.id.value), units: StormMuseum.kits[0].units)
+    private(set) var rounds: StormRounds
 
     /// - Parameter logs: What the clients were told.
-    init(_ ledger: Ledger, logs: [String]) async throws {
+    init(_ ledger: Ledger, _ museum: StormMuseum, logs: [String]) async throws {
+        rounds = StormRounds(
+            Dictionary(
+                uniqueKeysWithValues: StormMuseum.rounds.enumerated().flatMap { number, round in
+                    museum.sessions(of: number).map { ($0.value, round.id.value) }
+                }), capacity: StormMuseum.capacity)
         let sessions = try await ledger.sessions()
         capacity = Dictionary(uniqueKeysWithValues: sessions.map { ($0.session.id.value, $0.session.capacity) })
         for session in sessions { levels[session.session.id.value] = [Level(entry: 0, taken: 0, waiting: 0)] }
@@ -65,6 +74,8 @@ struct StormJudge {
                 "booking \(booking.id) is \(booking.status), the audit says \(bookings[booking.id.value]?.status ?? "nothing")"
             )
         }
+        let balance = try await ledger.fund(StormMuseum.fund)?.balance
+        if balance != fund.left { find("the fund says \(balance ?? 0), its bookings leave \(fund.left)") }
         for log in logs { for line in try StormLog.lines(log) { judge(line) } }
     }
 
@@ -84,16 +95,23 @@ struct StormJudge {
             find("the chain breaks at entry \(entry.number)")
         }
         previous = entry.hash
+        replayOthers(entry)
         guard let record = try? JSONDecoder().decode(Record.self, from: Data(entry.detail.utf8)) else { return }
         switch entry.action {
-        case "book", "hold", "offer", "accept", "approve", "refuse", "change", "move", "cancel", "expire", "pay":
-            if ["book", "hold", "offer"].contains(entry.action), bookings[entry.subject] != nil {
+        case "book", "hold", "offer", "give-by-lot", "accept", "approve", "refuse", "change", "move", "cancel",
+            "expire", "pay":
+            if ["book", "hold", "offer", "give-by-lot"].contains(entry.action), bookings[entry.subject] != nil {
                 find("booking \(entry.subject) was made twice")
+            }
+            for session in record.sessions ?? [] where entry.action != "give-by-lot" && rounds.isOpen(session) {
+                find("entry \(entries): \(session) is given by lot, and was booked before")
             }
             set(
                 entry.subject,
                 State(
                     sessions: record.sessions ?? [], people: record.party?.people ?? 0, status: record.status ?? ""))
+            let grants = bookings[entry.subject]!.isLive ? record.granted ?? 0 : 0
+            fund.set(entry.subject, granted: grants, entry: entries).map { find($0) }
             if entry.action == "offer" { unqueue(record.sessions?.first ?? "", of: entry.subject) }
         case "wait":
             queue[entry.subject] = record.session
@@ -101,6 +119,16 @@ struct StormJudge {
         case "leave":
             queue[entry.subject] = nil
             count(record.session ?? "", waiting: -1)
+        default: break
+        }
+    }
+
+    private mutating func replayOthers(_ entry: AuditEntry) {
+        switch entry.action {
+        case "apply": rounds.apply(entry.subject, entry.detail).map { find($0) }
+        case "draw": rounds.draw(entry.subject, entry.detail, entry: entries).map { find($0) }
+        case "request-kit", "approve-loan", "cancel-loan", "hand-out", "return-kit", "report-kit":
+            loans.replay(entry.subject, entry.detail, entry: entries).map { find($0) }
         default: break
         }
     }
@@ -147,6 +175,18 @@ struct StormJudge {
             if !any(session, between, { level, _ in level.waiting == waiting }) {
                 find("\(session) refused for a queue of \(waiting), entries \(between)")
             }
+        case .byLot(let session, let round, let between):
+            if !rounds.wasOpen(session.value, between: between) {
+                find("\(session) refused for the lots of \(round), entries \(between)")
+            }
+        case .fundUsedUp(let left, let needed, let between):
+            if left >= needed || !fund.had(left, between: between) {
+                find("the fund refused \(needed) with \(left) left, entries \(between)")
+            }
+        case .noUnit(let kit, let days, let between):
+            if !loans.wereTaken(kit, days, between: between) {
+                find("no unit of \(kit) was free from \(days.lowerBound) to \(days.upperBound), entries \(between)")
+            }
         case .sent, .other: break
         }
     }
@@ -156,12 +196,19 @@ struct StormJudge {
         let levels = levels[session.value] ?? []
         let capacity = capacity[session.value] ?? 0
         // The last one before the span stands at its beginning.
-        var low = 0
-        var high = levels.count
-        while low + 1 < high {
+        let start = max(0, levels.partitioningIndex { $0.entry > between.lowerBound } - 1)
+        return levels[start...].prefix { $0.entry <= between.upperBound }.contains { isSo($0, capacity) }
+    }
+}
+
+extension Array {
+    /// The index of the first element for which the test is true, where it is false for all before.
+    func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
             let middle = (low + high) / 2
-            if levels[middle].entry <= between.lowerBound { low = middle } else { high = middle }
+            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
         }
-        return levels[low...].prefix { $0.entry <= between.upperBound }.contains { isSo($0, capacity) }
+        return low
     }
 }

@@ -31,6 +31,11 @@ final class StormLog: Sendable {
         case answered(Booking.ID, Booking.Status)
         case refused(Session.ID, left: Int, needed: Int, between: ClosedRange<Int>)
         case queued(Session.ID, waiting: Int, between: ClosedRange<Int>)
+        /// Given by lot, of a round that was not drawn.
+        case byLot(Session.ID, round: String, between: ClosedRange<Int>)
+        case fundUsedUp(left: Int, needed: Int, between: ClosedRange<Int>)
+        /// No unit of a kit on some days; as ISO dates, which compare as days do.
+        case noUnit(kit: String, days: ClosedRange<String>, between: ClosedRange<Int>)
         case other
 
         init(_ text: Substring) {
@@ -46,6 +51,14 @@ final class StormLog: Sendable {
                     between: numbers[4]...numbers[5])
             case "Q" where parts.count == 5 && numbers[3] <= numbers[4]:
                 self = .queued(Session.ID(String(parts[1])), waiting: numbers[2], between: numbers[3]...numbers[4])
+            case "L" where parts.count == 5 && numbers[3] <= numbers[4]:
+                self = .byLot(
+                    Session.ID(String(parts[1])), round: String(parts[2]), between: numbers[3]...numbers[4])
+            case "F" where parts.count == 5 && numbers[3] <= numbers[4]:
+                self = .fundUsedUp(left: numbers[1], needed: numbers[2], between: numbers[3]...numbers[4])
+            case "K" where parts.count == 6 && numbers[4] <= numbers[5]:
+                self = .noUnit(
+                    kit: String(parts[1]), days: String(parts[2])...String(parts[3]), between: numbers[4]...numbers[5])
             default: self = .other
             }
         }

@@ -23,10 +23,10 @@ struct Explain: AnsweringCommand {
     @OptionGroup var common: CommonOptions
 
     func answer() async throws -> Answer {
-        let museum = try OpenMuseum(museum.workplace)
         let stop = StopFlag()
         let interrupts = Interrupts(stop)
         defer { interrupts.cancel() }
+        let museum = try OpenMuseum(museum.workplace)
         let isTerminal = isatty(2) != 0
         let found = try await museum.explain(session, plan: plan.map { Plan.ID($0) }, stop: stop) { index, count in
             if isTerminal, count > 1 { Conversation.printError("\(index + 1)/\(count)") }

@@ -50,12 +50,12 @@ struct Replan: AnsweringCommand {
     }
 
     func answer() async throws -> Answer {
-        let museum = try OpenMuseum(folder.workplace)
-        let from = draft.map { Plan.ID($0) }
         let stop = StopFlag()
         let interrupts = Interrupts(stop)
         defer { interrupts.cancel() }
-        if selects { return try await answer(museum, from, stop) }
+        let museum = try OpenMuseum(folder.workplace)
+        let from = draft.map { Plan.ID($0) }
+        if selects { return try await answer(museum, from, stop, interrupts.result) }
         guard let changes else {
             let report = try await museum.mending(of: from, stop: stop)
             let note = stop.isSet ? [text("已停止；以下不完整。", "Stopped; what follows is not complete.")] : []
@@ -65,7 +65,9 @@ struct Replan: AnsweringCommand {
         return try await answer(museum, base, made: museum.mend(from, changes: changes, stop: stop), stop)
     }
 
-    private func answer(_ museum: OpenMuseum, _ from: Plan.ID?, _ stop: StopFlag) async throws -> Answer {
+    private func answer(
+        _ museum: OpenMuseum, _ from: Plan.ID?, _ stop: StopFlag, _ result: Interrupts.Result
+    ) async throws -> Answer {
         let base = try await museum.storedPlan(from)
         let weekStart = museum.folder.museum.weekStart
         let selection = Selection(
@@ -76,7 +78,10 @@ struct Replan: AnsweringCommand {
         let line = ProgressLine(seconds: search.limit)
         let plan = try await museum.replan(
             from: base.id, freeing: selection, budget: budget, seed: search.seed, threads: search.threads, stop: stop
-        ) { line.show($0) }
+        ) {
+            result.keep(unless: stop)
+            line.show($0)
+        }
         line.end()
         return try await answer(museum, base, made: plan, stop)
     }

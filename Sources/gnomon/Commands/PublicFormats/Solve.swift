@@ -40,6 +40,7 @@ struct Solve: AsyncParsableCommand {
         let stop = StopFlag()
         let interrupts = Interrupts(stop)
         defer { interrupts.cancel() }
+        let result = interrupts.result
         let impossible = instance.shortages(stop: stop)
         for reason in impossible where !common.json {
             print(text("已證明無法全部排入：", "Proved that not all can be placed: ") + reason.spoken)
@@ -49,6 +50,7 @@ struct Solve: AsyncParsableCommand {
         let outcome = await Solver(seed: search.seed, threads: search.threads).solve(
             instance.problem, budget: search.budget(from: start), stop: stop
         ) { progress in
+            result.keep(unless: stop)
             line.show(PlanProgress(progress, elapsed: ContinuousClock.now - start))
         }
         line.end()
