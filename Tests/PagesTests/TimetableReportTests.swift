@@ -1,3 +1,4 @@
+import Foundation
 import MuseumModel
 import Pages
 import Testing
@@ -41,6 +42,23 @@ struct TimetableReportTests {
         #expect(try Self.times(html, in: "programmes") == Self.times(html, in: "rooms"))
         #expect(try Self.times(html, in: "kits") == ["09:30–10:50"])
         #expect(try Self.section(html, "kits").contains("Acids and bases <span>2 units, Laboratory</span>"))
+    }
+
+    @Test("What is locked says so in every form, and which parts are", arguments: [Language.english, .zhHant])
+    func locks(language: Language) throws {
+        let session = try #require(Samples.sessions.first { $0.series == nil })
+        let html = TimetableReport(
+            folder: Samples.folder(), term: Samples.term, sessions: Samples.sessions,
+            locks: [
+                SessionLock(session: session.id.value, hold: .kept([.room, .time])),
+                SessionLock(session: "another", hold: .leftOut),
+            ], source: .published, language: language
+        ).html()
+        let word = language == .english ? " · locked</i>" : "・鎖定</i>"
+        #expect(try Self.section(html, "rooms").components(separatedBy: word).count == 2)
+        #expect(try Self.section(html, "programmes").components(separatedBy: word).count == 2)
+        #expect(html.contains(language == .english ? "locked: time, room" : "鎖定：時間、場地"))
+        #expect(!Self.html(language: language).contains(word))
     }
 
     /// The times of all sessions in the grids of a section, sorted.

@@ -2,7 +2,7 @@ package import Foundation
 package import MuseumModel
 
 /// The office calendar of a year as Taiwan's Directorate-General of Personnel Administration publishes it
-/// (data.gov.tw, data set 14718): one row for each day.
+/// (data.gov.tw, data set 14718), in UTF-8 or Big5: one row for each day.
 package enum OfficeDayTable {
     enum Column: String, TableColumn {
         case date = "西元日期"
@@ -20,7 +20,7 @@ package enum OfficeDayTable {
     /// - Throws: everything wrong with the file.
     package static func days(of data: Data, file: String) throws(Faults) -> [OfficeDay] {
         var findings = Findings()
-        let text = findings.keep { () throws(Fault) in try FileText(data, file: file) }
+        let text = findings.keep { () throws(Fault) in try FileText(imported: data, file: file) }
         let days = Table<Column>(text, languages: [], findings: &findings)?.items(findings: &findings, read: day) ?? []
         guard findings.faults.isEmpty else { throw Faults(findings.faults) }
         return days

@@ -45,7 +45,10 @@ struct ReportView {
     init(_ report: TimetableReport) {
         let language = report.language
         let names = ReportNames(report.folder, language)
-        let blocks = report.sessions.map { SessionBlock($0, names) }
+        let locked = Dictionary(report.locks.map { ($0.session, $0.parts) }, uniquingKeysWith: { first, _ in first })
+        let blocks = report.sessions.map { session in
+            SessionBlock(session, locked: locked[session.series?.value ?? session.id.value] ?? [], names)
+        }
         let words = ReportWords(language)
         let weeks = ReportWeek.weeks(of: blocks, report)
         self.language = language.rawValue

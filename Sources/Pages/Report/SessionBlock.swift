@@ -7,6 +7,7 @@ struct SessionBlock {
     let kind: Programme.Kind
     let row: ReportRow
     let styleClass: String
+    /// The kind in short, and whether something of it is locked.
     let mark: String
     let kindName: String
     let title: String
@@ -16,18 +17,22 @@ struct SessionBlock {
     /// Everything in one sentence, for a pointer that rests on a narrow block.
     let detail: String
 
-    init(_ session: Session, _ names: ReportNames) {
+    /// - Parameter locked: The parts that planning must not change.
+    init(_ session: Session, locked: [SessionLock.Part], _ names: ReportNames) {
         self.session = session
         kind = names.kind(session.programme) ?? .schoolCourse
         row = session.room.map(ReportRow.room) ?? .without(kind)
         styleClass = kind.styleClass
-        mark = kind.mark.text(in: names.language)
+        let isLocked = !locked.isEmpty
+        mark = kind.mark.text(in: names.language) + (isLocked ? names.language.say("・鎖定", " · locked") : "")
         kindName = kind.name.text(in: names.language)
         title = names.title(session.programme)
         time = "\(session.start.time)–\(session.end.time)"
         place = row.name(names)
         people = names.joined(session.staff.map { names.instructor($0.instructor) })
-        detail = [time, title, kindName, place, people, session.id.value].compactMap(\.self)
+        let parts = names.joined(locked.map { $0.name.text(in: names.language) })
+        let lock = parts.map { names.language.say("鎖定：\($0)", "locked: \($0)") }
+        detail = [time, title, kindName, place, people, session.id.value, lock].compactMap(\.self)
             .joined(separator: names.language.say("，", ", "))
     }
 }

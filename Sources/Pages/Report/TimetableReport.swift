@@ -19,6 +19,8 @@ package struct TimetableReport: Sendable {
     package let folder: MuseumFolder
     package let term: Term
     package let sessions: [Session]
+    /// What of a draft planning must not change; none for what is published.
+    package let locks: [SessionLock]
     package let unplaced: [Plan.Unplaced]
     /// Must-rules that a plan forced by hand breaks.
     package let violations: [Plan.Violation]
@@ -35,7 +37,8 @@ package struct TimetableReport: Sendable {
     package let otherLanguageFile: String?
 
     package init(
-        folder: MuseumFolder, term: Term, sessions: [Session], unplaced: [Plan.Unplaced] = [],
+        folder: MuseumFolder, term: Term, sessions: [Session], locks: [SessionLock] = [],
+        unplaced: [Plan.Unplaced] = [],
         violations: [Plan.Violation] = [], costs: [Plan.CostLine] = [], energy: EnergyReport? = nil, source: Source,
         grouping: Grouping = .week,
         opened: Set<GridSubject> = [], language: Language, otherLanguageFile: String? = nil
@@ -43,6 +46,7 @@ package struct TimetableReport: Sendable {
         self.folder = folder
         self.term = term
         self.sessions = sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+        self.locks = locks
         self.unplaced = unplaced
         self.violations = violations
         self.costs = costs
@@ -55,11 +59,12 @@ package struct TimetableReport: Sendable {
     }
 
     package init(
-        folder: MuseumFolder, term: Term, plan: Plan, energy: EnergyReport? = nil, grouping: Grouping = .week,
+        folder: MuseumFolder, term: Term, plan: Plan, locks: [SessionLock] = [], energy: EnergyReport? = nil,
+        grouping: Grouping = .week,
         opened: Set<GridSubject> = [], language: Language, otherLanguageFile: String? = nil
     ) {
         self.init(
-            folder: folder, term: term, sessions: plan.sessions, unplaced: plan.unplaced,
+            folder: folder, term: term, sessions: plan.sessions, locks: locks, unplaced: plan.unplaced,
             violations: plan.violations, costs: plan.costs,
             energy: energy, source: .plan(plan.id, plan.origin), grouping: grouping, opened: opened,
             language: language, otherLanguageFile: otherLanguageFile)

@@ -3,6 +3,7 @@ import Foundation
 import MuseumModel
 import Operations
 import Pages
+import Planning
 
 struct Report: AnsweringCommand {
     static let configuration = CommandConfiguration(
@@ -37,7 +38,8 @@ struct Report: AnsweringCommand {
 
     func answer() async throws -> Answer {
         let museum = try OpenMuseum(folder.workplace)
-        let plan = try await museum.storedPlan(plan.map { Plan.ID($0) })
+        let draft = try await museum.draft(plan.map { Plan.ID($0) })
+        let plan = draft.plan
         let energy = try await museum.energy(of: plan)
         var lines = summary(plan, museum.folder)
         if let energy { lines += energy.lines(currency: museum.folder.museum.currency) }
@@ -45,7 +47,7 @@ struct Report: AnsweringCommand {
             let term = museum.folder.museum.terms.first { $0.id == plan.term }
             guard let term else { throw Faults([.unknownTerm(plan.term)]) }
             let report = TimetableReport(
-                folder: museum.folder, term: term, plan: plan, energy: energy, opened: Set(open),
+                folder: museum.folder, term: term, plan: plan, locks: draft.locks, energy: energy, opened: Set(open),
                 language: spokenLanguage)
             try Data(report.html().utf8).write(to: URL(fileURLWithPath: html), options: .atomic)
             lines.append(text("課表已寫入 \(html)", "The timetable is in \(html)"))
