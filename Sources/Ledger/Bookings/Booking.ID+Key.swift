@@ -5,18 +5,12 @@ extension Identifier<Booking> {
     /// The booking's name, e.g. `B-7F3K-9M2Q-X4TC`: 60 bits of the key's SHA-256 in Crockford's base 32, which people can
     /// read out over the telephone. The same key gives the same name, so that no randomness is needed here.
     init(for key: Request.Key) {
-        let digits = Array(Digest(of: "booking\n\(key)").hex.utf8.prefix(24))
         var name = Array("B".utf8)
-        for position in 0..<12 {
+        for (position, byte) in Digest(of: "booking\n\(key)").bytes.prefix(12).enumerated() {
             if position.isMultiple(of: 4) { name.append(UInt8(ascii: "-")) }
-            let byte = Self.value(of: digits[2 * position]) << 4 | Self.value(of: digits[2 * position + 1])
             name.append(alphabet[Int(byte & 31)])
         }
         self.init(String(decoding: name, as: UTF8.self))
-    }
-
-    private static func value(of digit: UInt8) -> UInt8 {
-        digit < UInt8(ascii: "a") ? digit - UInt8(ascii: "0") : digit - UInt8(ascii: "a") + 10
     }
 }
 

@@ -47,7 +47,7 @@ struct ReportView {
         let names = ReportNames(report.folder, language)
         let locked = Dictionary(report.locks.map { ($0.session, $0.parts) }, uniquingKeysWith: { first, _ in first })
         let blocks = report.sessions.map { session in
-            SessionBlock(session, locked: locked[session.series?.value ?? session.id.value] ?? [], names)
+            SessionBlock(session, locked: locked[session.unit] ?? [], names)
         }
         let words = ReportWords(language)
         let weeks = ReportWeek.weeks(of: blocks, report)

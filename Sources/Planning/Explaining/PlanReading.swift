@@ -15,7 +15,7 @@ struct PlanReading {
         var model = museum
         var placements: [Assignment.Placement?] = Array(repeating: nil, count: model.units.count)
         var unknown: [String] = []
-        let byUnit = Dictionary(grouping: plan.sessions) { $0.series?.value ?? $0.id.value }
+        let byUnit = Dictionary(grouping: plan.sessions, by: \.unit)
         let indexOfUnit = Dictionary(uniqueKeysWithValues: model.units.indices.map { (model.name(of: $0), $0) })
         for (name, sessions) in byUnit.sorted(by: { $0.key < $1.key }) {
             guard let item = indexOfUnit[name] else {

@@ -37,7 +37,7 @@ extension Planner {
         return plan.sessions.filter { session in
             session.start.date == date && session.staff.contains { $0.instructor == id }
         }.flatMap { session -> [Substitution] in
-            guard let item = reading.model.item(named: session.series?.value ?? session.id.value),
+            guard let item = reading.model.item(named: session.unit),
                 reading.assignment.placements[item] != nil
             else { return [] }
             return session.staff.enumerated().filter { $0.element.instructor == id }.map { index, staff in

@@ -29,9 +29,8 @@ struct StormJudge {
         var isLive: Bool { ["held", "requested", "offered", "confirmed"].contains(status) }
     }
 
-    /// How full a session was after an entry.
+    /// How full a session is.
     private struct Level {
-        let entry: Int
         let taken: Int
         let waiting: Int
     }
@@ -40,7 +39,7 @@ struct StormJudge {
     private var queue: [String: String] = [:]
     private var taken: [String: Int] = [:]
     private var waiting: [String: Int] = [:]
-    private var levels: [String: [Level]] = [:]
+    private var levels: [String: StormHistory<Level>] = [:]
     /// The statuses that each booking ever had.
     private var history: [String: Set<String>] = [:]
     private var previous = ""
@@ -58,7 +57,7 @@ struct StormJudge {
                 }), capacity: StormMuseum.capacity)
         let sessions = try await ledger.sessions()
         capacity = Dictionary(uniqueKeysWithValues: sessions.map { ($0.session.id.value, $0.session.capacity) })
-        for session in sessions { levels[session.session.id.value] = [Level(entry: 0, taken: 0, waiting: 0)] }
+        for session in sessions { levels[session.session.id.value] = StormHistory(Level(taken: 0, waiting: 0)) }
         while true {
             let page = try await ledger.audit(from: entries + 1, limit: 5_000)
             if page.isEmpty { break }
@@ -158,8 +157,7 @@ struct StormJudge {
     }
 
     private mutating func mark(_ session: String) {
-        levels[session, default: []].append(
-            Level(entry: entries, taken: taken[session] ?? 0, waiting: waiting[session] ?? 0))
+        levels[session]?.append(Level(taken: taken[session] ?? 0, waiting: waiting[session] ?? 0), entry: entries)
     }
 
     private mutating func judge(_ line: StormLog.Line) {
@@ -193,22 +191,7 @@ struct StormJudge {
 
     /// Whether the session was so at any moment between two entries.
     private func any(_ session: Session.ID, _ between: ClosedRange<Int>, _ isSo: (Level, Int) -> Bool) -> Bool {
-        let levels = levels[session.value] ?? []
         let capacity = capacity[session.value] ?? 0
-        // The last one before the span stands at its beginning.
-        let start = max(0, levels.partitioningIndex { $0.entry > between.lowerBound } - 1)
-        return levels[start...].prefix { $0.entry <= between.upperBound }.contains { isSo($0, capacity) }
-    }
-}
-
-extension Array {
-    /// The index of the first element for which the test is true, where it is false for all before.
-    func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        return levels[session.value]?.contains(between: between) { isSo($0, capacity) } ?? false
     }
 }
