@@ -20,7 +20,7 @@ let package = Package(
         .target(name: "MuseumModel"),
         .target(name: "Fingerprint", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Timetabling"),
-        .target(name: "Planning", dependencies: ["MuseumModel", "Timetabling"]),
+        .target(name: "Planning", dependencies: ["MuseumModel", "Fingerprint", "Timetabling"]),
         .target(
             name: "Catalogue",
             dependencies: [

@@ -66,7 +66,7 @@ extension OpenMuseum {
         let start = ContinuousClock.now
         let planner = try Planner(folder, term: term, inputs: workplace.fingerprint())
         let plan = await planner.plan(
-            Solver(seed: order.seed, threads: order.threads), budget: order.budget.from(start), id: "", createdAt: now,
+            Solver(seed: order.seed, threads: order.threads), budget: order.budget.from(start), createdAt: now,
             stop: stop
         ) { progress in
             report(PlanProgress(progress, elapsed: ContinuousClock.now - start))

@@ -26,46 +26,52 @@ package struct Planner: Sendable {
 
     /// Searches for a good plan until the budget is used.
     package func plan(
-        _ solver: Solver, budget: Solver.Budget, id: Plan.ID, createdAt: Date, stop: StopFlag = StopFlag(),
+        _ solver: Solver, budget: Solver.Budget, createdAt: Date, stop: StopFlag = StopFlag(),
         report: @Sendable (Solver.Progress) -> Void = { _ in }
     ) async -> Plan {
         let outcome = await solver.solve(model.problem, budget: budget, stop: stop, report: report)
+        let origin = outcome.origin(seed: solver.seed, budget, inputs: inputs)
+        let sessions = sessions(outcome.assignment, of: model, from: nil)
+        // Beside the rest: who has stopped the search waits for both.
+        async let name = Plan.ID(naming: sessions, of: model.term.id, origin, parent: nil)
         let evaluation = model.problem.evaluate(outcome.assignment)
         precondition(
             evaluation.violations.isEmpty && evaluation.cost == outcome.cost,
             "the search and the evaluation of its plan do not agree")
-        // A budget of steps is recorded as it was asked for: with it, not with the steps that the last epoch ended at, the plan can be
-        // made again.
-        let steps: Int? = if case .iterations(let asked) = budget, !outcome.wasStopped { asked } else { nil }
-        return record(
-            outcome.assignment, of: model, from: nil, bound: outcome.bound.cost, parent: nil,
-            origin: Plan.Origin(
-                seed: solver.seed, iterations: steps ?? outcome.proposals, inputs: inputs, isRepeatable: steps != nil),
-            createdAt: createdAt, id: id, evaluation: evaluation)
+        let plan = record(
+            outcome.assignment, sessions, of: model, bound: outcome.bound.cost, parent: nil, origin: origin,
+            createdAt: createdAt, evaluation: evaluation)
+        return await plan.named(name)
     }
 
-    /// An assignment as a plan.
+    /// The sessions of an assignment, by start and name.
     /// - Parameters:
     ///   - model: The museum's, with what a draft has besides.
     ///   - base: Where it has a session at the same place, that session is kept as it is; unless it is pinned, with the kits that its
     ///     programme needs now.
-    ///   - evaluation: The assignment's, where it is known.
-    func record(
-        _ assignment: Assignment, of model: PlanningModel, from base: Plan?, bound: Int?, parent: Plan.ID?,
-        origin: Plan.Origin, createdAt: Date, id: Plan.ID = "", pinned: Set<Int> = [], leftOutByHand: Set<String> = [],
-        evaluation known: Evaluation? = nil
-    ) -> Plan {
-        let evaluation = known ?? model.problem.evaluate(assignment)
+    func sessions(
+        _ assignment: Assignment, of model: PlanningModel, from base: Plan?, pinned: Set<Int> = []
+    ) -> [Session] {
         let former = base?.units ?? [:]
-        let sessions = model.units.indices.flatMap { item -> [Session] in
+        return model.units.indices.flatMap { item -> [Session] in
             let own = model.sessions(of: item, assignment)
             guard let kept = former[model.name(of: item)], kept.count == own.count,
                 zip(kept, own).allSatisfy({ $0.isAt($1) && (pinned.contains(item) || $0.kits == $1.kits) })
             else { return own }
             return kept
         }
+        .sorted { ($0.start, $0.id) < ($1.start, $1.id) }
+    }
+
+    /// An assignment with its sessions as a plan that has no name yet.
+    /// - Parameter evaluation: The assignment's, where it is known.
+    func record(
+        _ assignment: Assignment, _ sessions: [Session], of model: PlanningModel, bound: Int?, parent: Plan.ID?,
+        origin: Plan.Origin, createdAt: Date, leftOutByHand: Set<String> = [], evaluation known: Evaluation? = nil
+    ) -> Plan {
+        let evaluation = known ?? model.problem.evaluate(assignment)
         let missing = model.units.indices.filter { assignment.placements[$0] == nil }
-        let blockers = model.problem.blockers(of: missing, in: assignment)
+        let blockers = model.problem.blockers(of: missing, in: assignment, cost: evaluation.cost)
         let unplaced = zip(missing, blockers).map { item, blockers in
             let unplaced = self.unplaced(item, blockers, model)
             guard leftOutByHand.contains(unplaced.id) else { return unplaced }
@@ -74,8 +80,7 @@ package struct Planner: Sendable {
                 reasons: [Message(zhHant: "由人員決定不辦", english: "left out by hand")])
         }
         return Plan(
-            id: id, term: model.term.id, createdAt: createdAt, origin: origin,
-            sessions: sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }, unplaced: unplaced,
+            id: "", term: model.term.id, createdAt: createdAt, origin: origin, sessions: sessions, unplaced: unplaced,
             costs: model.costLines(evaluation), bound: bound, violations: model.violations(evaluation, assignment),
             parent: parent)
     }
@@ -95,5 +100,15 @@ extension Session {
     /// Whether it is held at the time, in the room and by the people of another one.
     fileprivate func isAt(_ other: Session) -> Bool {
         (id, start, minutes, room) == (other.id, other.start, other.minutes, other.room) && staff == other.staff
+    }
+}
+
+extension Solver.Outcome {
+    /// A budget of steps is recorded as it was asked for: with it, not with the steps that the last epoch ended at, the plan can be made
+    /// again.
+    func origin(seed: UInt64, _ budget: Solver.Budget, inputs: String) -> Plan.Origin {
+        let steps: Int? = if case .iterations(let asked) = budget, !wasStopped { asked } else { nil }
+        return Plan.Origin(
+            seed: seed, iterations: steps ?? proposals, inputs: inputs, isRepeatable: steps != nil)
     }
 }

@@ -22,7 +22,7 @@ import Timetabling
         let costs = Mutex<[Int]>([])
         let planner = try Planner(crowded.folder, term: Small.term, inputs: "")
         let plan = await planner.plan(
-            Solver(seed: 3), budget: .iterations(30_000), id: "plan", createdAt: Date(timeIntervalSince1970: 0)
+            Solver(seed: 3), budget: .iterations(30_000), createdAt: Date(timeIntervalSince1970: 0)
         ) { progress in costs.withLock { $0.append(progress.bestCost) } }
         let reported = costs.withLock(\.self)
         #expect(reported.count > 2)
@@ -35,7 +35,7 @@ import Timetabling
         stop.set()
         let museum = crowded
         let plan = try await Planner(museum.folder, term: Small.term, inputs: "abc").plan(
-            Solver(seed: 3), budget: .iterations(1_000_000_000), id: "plan", createdAt: Date(timeIntervalSince1970: 0),
+            Solver(seed: 3), budget: .iterations(1_000_000_000), createdAt: Date(timeIntervalSince1970: 0),
             stop: stop)
         #expect(!plan.origin.isRepeatable)
         #expect(plan.origin.seed == 3 && plan.origin.inputs == "abc")

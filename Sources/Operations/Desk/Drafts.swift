@@ -40,7 +40,7 @@ extension OpenMuseum {
     /// Names a plan, and keeps it as the latest of its term; one that was made before is only taken up again.
     /// - Parameter locks: Nil for those that a plan made before has.
     func keep(_ plan: Plan, locks: [SessionLock]? = nil) async throws -> Plan {
-        let plan = try plan.identified()
+        let plan = plan.identified()
         if let known = try await ledger.plan(plan.id) {
             try await ledger.markMadeAgain(known.id, locks: locks, by: workplace.author, at: now)
             return known

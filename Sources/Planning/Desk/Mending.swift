@@ -43,10 +43,12 @@ extension Planner {
             let unmoved = Set(desk.model.units.indices).subtracting(way.changed)
             return Mending.Way(
                 plan: record(
-                    way.assignment, of: desk.model, from: draft.plan, bound: nil, parent: draft.plan.id,
+                    way.assignment,
+                    sessions(way.assignment, of: desk.model, from: draft.plan, pinned: unmoved), of: desk.model,
+                    bound: nil, parent: draft.plan.id,
                     origin: Plan.Origin(
                         seed: draft.plan.origin.seed, iterations: 0, inputs: inputs, isRepeatable: false),
-                    createdAt: createdAt, pinned: unmoved, leftOutByHand: draft.leftOut),
+                    createdAt: createdAt, leftOutByHand: draft.leftOut),
                 changed: way.changed.map { desk.model.name(of: $0) },
                 leftOut: way.leftOut.map { desk.model.name(of: $0) }, changeCost: way.changeCost)
         }

@@ -18,7 +18,8 @@ extension Planner {
             sessions: sessions.sorted { ($0.start, $0.id) < ($1.start, $1.id) }, unplaced: [], costs: [])
         let reading = PlanReading(wanted, model)
         return record(
-            reading.assignment, of: reading.model, from: wanted, bound: plan.origin.inputs == inputs ? plan.bound : nil,
+            reading.assignment, self.sessions(reading.assignment, of: reading.model, from: wanted), of: reading.model,
+            bound: plan.origin.inputs == inputs ? plan.bound : nil,
             parent: plan.id,
             origin: Plan.Origin(
                 seed: plan.origin.seed, iterations: 0, inputs: inputs, isRepeatable: false), createdAt: createdAt)
@@ -41,7 +42,9 @@ extension Planner {
     package func judged(_ draft: Draft) -> Plan {
         let reading = PlanReading(draft.plan, model)
         return record(
-            reading.assignment, of: reading.model, from: draft.plan, bound: draft.plan.bound,
-            parent: draft.plan.parent, origin: draft.plan.origin, createdAt: draft.plan.createdAt, id: draft.plan.id)
+            reading.assignment, sessions(reading.assignment, of: reading.model, from: draft.plan), of: reading.model,
+            bound: draft.plan.bound, parent: draft.plan.parent, origin: draft.plan.origin,
+            createdAt: draft.plan.createdAt
+        ).named(draft.plan.id)
     }
 }

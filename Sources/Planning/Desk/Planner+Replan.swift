@@ -21,16 +21,20 @@ extension Planner {
         let outcome = await solver.solve(
             problem, budget: budget, initial: desk.assignment,
             pinned: desk.pinned, stop: stop, report: report)
+        let origin = outcome.origin(seed: solver.seed, budget, inputs: inputs)
+        let sessions = sessions(outcome.assignment, of: desk.model, from: draft.plan, pinned: desk.pinned)
+        // Beside the rest: who has stopped the search waits for both.
+        async let name = Plan.ID(naming: sessions, of: draft.plan.term, origin, parent: draft.plan.id)
         let evaluation = problem.evaluate(outcome.assignment)
         precondition(evaluation.cost == outcome.cost, "the search and the evaluation of its plan do not agree")
-        let steps: Int? = if case .iterations(let asked) = budget, !outcome.wasStopped { asked } else { nil }
-        return record(
-            outcome.assignment, of: desk.model, from: draft.plan,
+        let plan = record(
+            outcome.assignment, sessions, of: desk.model,
             // The bound counts the prices of changes too where there are any.
             bound: selection == nil && !changes.hasPrices ? outcome.bound.cost : nil, parent: draft.plan.id,
-            origin: Plan.Origin(
-                seed: solver.seed, iterations: steps ?? outcome.proposals, inputs: inputs, isRepeatable: steps != nil),
-            createdAt: createdAt, pinned: desk.pinned, leftOutByHand: draft.leftOut)
+            origin: origin, createdAt: createdAt, leftOutByHand: draft.leftOut,
+            // Its parts are those of the museum's own problem where no change is priced.
+            evaluation: changes.hasPrices ? nil : evaluation)
+        return await plan.named(name)
     }
 }
 

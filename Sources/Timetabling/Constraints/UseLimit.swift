@@ -174,14 +174,12 @@ extension UseLimit.Rule {
         for limit in problem.useLimits {
             let bucketOfDay = problem.horizon.buckets(limit.per)
             var sums = Array(repeating: 0, count: (bucketOfDay.max() ?? 0) + 1)
-            for (item, description) in problem.classes.enumerated() {
-                for _ in problem.uses(item, of: limit.group, assignment) {
-                    let time = problem.time(item, assignment)!
-                    for start in time.starts {
-                        let counts = limit.during?.contains { $0.overlaps(start..<start + time.length) } ?? true
-                        sums[bucketOfDay[start / problem.horizon.slotsPerDay]] +=
-                            !counts ? 0 : limit.measure == .load ? description.load : 1
-                    }
+            for (item, _) in problem.uses(of: limit.group, assignment) {
+                let time = problem.time(item, assignment)!
+                for start in time.starts {
+                    let counts = limit.during?.contains { $0.overlaps(start..<start + time.length) } ?? true
+                    sums[bucketOfDay[start / problem.horizon.slotsPerDay]] +=
+                        !counts ? 0 : limit.measure == .load ? problem.classes[item].load : 1
                 }
             }
             switch limit.weight {

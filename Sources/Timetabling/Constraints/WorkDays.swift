@@ -211,7 +211,7 @@ extension WorkDays.Measure {
 extension WorkDays.Rule {
     static func evaluate(_ problem: Problem, _ assignment: Assignment, into evaluation: inout Evaluation) {
         for rule in problem.workDays {
-            let items = problem.classes.indices.filter { !problem.uses($0, of: rule.group, assignment).isEmpty }
+            let items = Set(problem.uses(of: rule.group, assignment).map(\.item)).sorted()
             let starts = items.flatMap { problem.time($0, assignment)!.starts }
             let excess = rule.measure.excess(on: Set(starts.map { $0 / problem.horizon.slotsPerDay }))
             switch rule.weight {

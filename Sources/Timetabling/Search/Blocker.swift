@@ -12,10 +12,13 @@ package enum Blocker: Hashable, Sendable {
 
 extension Problem {
     /// For each of some classes that an assignment leaves out: what blocks their candidate times, the most frequent first.
-    package func blockers(of items: [Int], in assignment: Assignment) -> [[(blocker: Blocker, count: Int)]] {
+    /// - Parameter cost: The assignment's, where it is known.
+    package func blockers(
+        of items: [Int], in assignment: Assignment, cost: Int? = nil
+    ) -> [[(blocker: Blocker, count: Int)]] {
         guard !items.isEmpty else { return [] }
         var search = Search(self, seed: 0)
-        search.restart(from: assignment, cost: evaluate(assignment).cost)
+        search.restart(from: assignment, cost: cost ?? evaluate(assignment).cost)
         var result: [[(blocker: Blocker, count: Int)]] = []
         for item in items { result.append(search.blockers(of: item)) }
         return result

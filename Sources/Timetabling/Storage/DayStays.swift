@@ -161,13 +161,11 @@ extension Problem {
     /// The stays of a group of uses in an assignment, by day; the slow definition.
     func stays(of group: UseGroup, _ assignment: Assignment) -> [Int: [(range: Range<Int>, item: Int)]] {
         var stays: [Int: [(range: Range<Int>, item: Int)]] = [:]
-        for item in classes.indices {
-            for use in uses(item, of: group, assignment) {
-                let time = time(item, assignment)!
-                for start in time.starts {
-                    let range = max(0, start - use.before)..<min(horizon.slots, start + time.length + use.after)
-                    stays[start / horizon.slotsPerDay, default: []].append((range, item))
-                }
+        for (item, use) in uses(of: group, assignment) {
+            let time = time(item, assignment)!
+            for start in time.starts {
+                let range = max(0, start - use.before)..<min(horizon.slots, start + time.length + use.after)
+                stays[start / horizon.slotsPerDay, default: []].append((range, item))
             }
         }
         return stays.mapValues { stays in

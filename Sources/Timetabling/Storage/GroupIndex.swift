@@ -90,10 +90,13 @@ struct GroupIndex: ~Copyable {
 }
 
 extension Problem {
-    /// What of a group's resources a class uses in an assignment; one with nothing padded where it does not matter what it uses.
-    func uses(_ item: Int, of group: UseGroup, _ assignment: Assignment) -> [Class.Use] {
-        guard group.classes.contains(item), assignment.placements[item] != nil else { return [] }
-        guard let resources = group.resources else { return [.init(resource: -1)] }
-        return uses(item, assignment).filter { resources.contains($0.resource) }
+    /// What the classes of a group use of its resources in an assignment, class by class; one use with nothing padded for each where it
+    /// does not matter what they use.
+    func uses(of group: UseGroup, _ assignment: Assignment) -> [(item: Int, use: Class.Use)] {
+        let placed = Set(group.classes).filter { assignment.placements[$0] != nil }.sorted()
+        guard let resources = group.resources else { return placed.map { ($0, .init(resource: -1)) } }
+        return placed.flatMap { item in
+            uses(item, assignment).filter { resources.contains($0.resource) }.map { (item, $0) }
+        }
     }
 }

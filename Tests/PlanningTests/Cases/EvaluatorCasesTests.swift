@@ -14,7 +14,7 @@ import Timetabling
         let folder = random.folder()
         let planner = try Planner(folder, term: RandomMuseum.term, inputs: "")
         let plan = await planner.plan(
-            Solver(seed: seed), budget: .iterations(500), id: "plan", createdAt: Date(timeIntervalSince1970: 0))
+            Solver(seed: seed), budget: .iterations(500), createdAt: Date(timeIntervalSince1970: 0))
         let whole = MuseumEvaluator(folder: folder, term: RandomMuseum.term, plan: plan)
         #expect(whole.violations == [])
         #expect(whole.costs.values.reduce(0, +) == plan.cost)

@@ -83,7 +83,7 @@ import Timetabling
 
     @Test func case18ARunLimitedByTimeIsNotRepeatable() async throws {
         let plan = try await Planner(museum.folder, term: Small.term, inputs: "").plan(
-            Solver(seed: 7), budget: .time { 1 }, id: "plan", createdAt: Date(timeIntervalSince1970: 0))
+            Solver(seed: 7), budget: .time { 1 }, createdAt: Date(timeIntervalSince1970: 0))
         #expect(!plan.origin.isRepeatable)
     }
 }

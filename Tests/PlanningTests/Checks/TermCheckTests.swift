@@ -128,7 +128,7 @@ import Timetabling
         let planner = try Planner(random.folder(), term: RandomMuseum.term, inputs: "")
         let found = planner.check().impossible
         let plan = await planner.plan(
-            Solver(seed: seed), budget: .iterations(4_000), id: "plan", createdAt: .init(timeIntervalSince1970: 0))
+            Solver(seed: seed), budget: .iterations(4_000), createdAt: .init(timeIntervalSince1970: 0))
         let missing = Set(plan.unplaced.map(\.id))
         for finding in found { #expect(!missing.isDisjoint(with: finding.sessions), "\(finding.text.english)") }
     }

@@ -34,7 +34,7 @@ import Timetabling
             // The optimiser, which knows nothing of proofs, does not find what was proved not to exist.
             let needs = Set(items.compactMap(\.need))
             let plan = try await Planner(model.folder, term: CrowdedMuseum.term, inputs: "").plan(
-                Solver(seed: 3), budget: .iterations(500), id: "plan", createdAt: Date(timeIntervalSince1970: 0))
+                Solver(seed: 3), budget: .iterations(500), createdAt: Date(timeIntervalSince1970: 0))
             #expect(!needs.isDisjoint(with: plan.unplaced.map(\.id)))
         }
     }

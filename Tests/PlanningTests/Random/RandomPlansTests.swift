@@ -11,8 +11,7 @@ import Timetabling
         var random = RandomMuseum(seed: seed)
         let folder = random.folder()
         let plan = try await Planner(folder, term: RandomMuseum.term, inputs: "").plan(
-            Solver(seed: seed, isChecking: true), budget: .iterations(1_000), id: "plan",
-            createdAt: Date(timeIntervalSince1970: 0))
+            Solver(seed: seed, isChecking: true), budget: .iterations(1_000), createdAt: Date(timeIntervalSince1970: 0))
         let evaluator = MuseumEvaluator(folder: folder, term: RandomMuseum.term, plan: plan)
         #expect(evaluator.violations == [])
         let costs = Dictionary(uniqueKeysWithValues: plan.costs.map { ($0.constraint, $0.cost) })

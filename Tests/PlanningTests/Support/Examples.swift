@@ -22,7 +22,7 @@ enum Examples {
     static func plan(_ folder: MuseumFolder, seed: UInt64, iterations: Int, threads: Int = 1) async throws -> Plan {
         let planner = try Planner(folder, term: folder.museum.terms[0], inputs: "")
         return await planner.plan(
-            Solver(seed: seed, threads: threads), budget: .iterations(iterations), id: "plan",
+            Solver(seed: seed, threads: threads), budget: .iterations(iterations),
             createdAt: Date(timeIntervalSince1970: 0))
     }
 }

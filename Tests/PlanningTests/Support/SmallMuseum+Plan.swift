@@ -10,7 +10,7 @@ extension SmallMuseum {
         seed: UInt64 = 1, iterations: Int = 2_000, threads: Int = 1, at place: SourceLocation = #_sourceLocation
     ) async throws -> Plan {
         let plan = try await Planner(folder, term: Self.term, inputs: "").plan(
-            Solver(seed: seed, threads: threads, isChecking: true), budget: .iterations(iterations), id: "plan",
+            Solver(seed: seed, threads: threads, isChecking: true), budget: .iterations(iterations),
             createdAt: Date(timeIntervalSince1970: 0))
         let evaluator = MuseumEvaluator(folder: folder, term: Self.term, plan: plan)
         #expect(evaluator.violations == [], sourceLocation: place)

@@ -89,7 +89,7 @@ struct Replan: AnsweringCommand {
     private func answer(
         _ museum: OpenMuseum, _ base: Plan, made plan: Plan, _ stop: StopFlag
     ) async throws -> Answer {
-        let comparison = try await museum.comparison(base.id, plan.id)
+        let comparison = try await museum.comparison(base, plan)
         var lines = stop.isSet ? [text("已停止；保留目前最好的排程。", "Stopped; the best plan so far is kept.")] : []
         lines += [text("新草案 \(plan.id)，改自 \(base.id)", "The new draft is \(plan.id), made from \(base.id)")]
         lines += comparison.lines(limit: 40) + plan.violations.lines
