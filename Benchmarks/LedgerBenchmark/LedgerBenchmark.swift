@@ -23,6 +23,7 @@ struct LedgerBenchmark {
             try await Loads.together(name, sessions: sessions, students: students, in: folder)
         }
         try RawRows.insert(in: folder)
+        try await RawRows.insertIntoLedger(in: folder)
         try printSyncRate(in: folder)
     }
 

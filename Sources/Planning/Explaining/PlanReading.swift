@@ -15,14 +15,12 @@ struct PlanReading {
         var model = museum
         var placements: [Assignment.Placement?] = Array(repeating: nil, count: model.units.count)
         var unknown: [String] = []
-        let byUnit = Dictionary(grouping: plan.sessions, by: \.unit)
         let indexOfUnit = Dictionary(uniqueKeysWithValues: model.units.indices.map { (model.name(of: $0), $0) })
-        for (name, sessions) in byUnit.sorted(by: { $0.key < $1.key }) {
+        for (name, meetings) in plan.units.sorted(by: { $0.key < $1.key }) {
             guard let item = indexOfUnit[name] else {
                 unknown.append(name)
                 continue
             }
-            let meetings = sessions.sorted { $0.start < $1.start }
             let starts = meetings.map { model.grid.slot($0.start) }
             let isInside = starts.allSatisfy { $0 >= 0 && $0 < model.problem.horizon.slots }
             guard isInside, let roles = model.roles(of: item, as: meetings[0]) else {

@@ -10,12 +10,12 @@ package struct DeskKey: Sendable {
         digest = Digest(of: secret)
     }
 
-    /// - Throws: `Refusal` for whoever does not know the secret. Digests are compared, so the time tells nothing of it.
+    /// - Throws: `Refusal` for whoever does not know the secret; the time that it takes tells nothing of that.
     func check(_ request: Request) throws(Refusal) {
         let words = (request.headers[.authorization] ?? "").split(separator: " ", maxSplits: 1)
-        guard words.count == 2, words[0].lowercased() == "bearer", Digest(of: String(words[1])) == digest else {
-            throw .unauthorized
-        }
+        guard words.count == 2, words[0].lowercased() == "bearer",
+            equalInConstantTime(Digest(of: String(words[1])).bytes, digest.bytes)
+        else { throw .unauthorized }
     }
 }
 
