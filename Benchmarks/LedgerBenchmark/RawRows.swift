@@ -4,6 +4,8 @@ import Ledger
 
 /// What SQLite itself does with the rows of a booking, without rules, keys, hashes or counters: batches of 64, each durable.
 enum RawRows {
+    private static let rows = 19_200
+
     static func insert(in folder: String) throws {
         let scratch = Scratch(in: folder)
         let pool = try DatabasePool(path: scratch.path)
@@ -20,27 +22,19 @@ enum RawRows {
                     """)
             let text = String(repeating: "x", count: 300)
             let hash = String(repeating: "a", count: 64)
-            let rows = 19_200
-            let took = try ContinuousClock().measure {
-                for batch in stride(from: 0, to: rows, by: 64) {
-                    try database.inTransaction(.immediate) {
-                        for number in batch..<batch + 64 {
-                            try database.cachedStatement(sql: "INSERT INTO booking VALUES (?, ?, 1, 1)")
-                                .execute(arguments: ["B-\(number)", "school \(number)"])
-                            try database.cachedStatement(sql: "INSERT INTO place VALUES (?, ?, 1)")
-                                .execute(arguments: ["B-\(number)", "S\(number % 500)"])
-                            try database.cachedStatement(sql: "INSERT INTO answer VALUES (?, ?, ?)")
-                                .execute(arguments: ["key \(number)", hash, text])
-                            try database.cachedStatement(sql: "INSERT INTO audit VALUES (?, ?, ?)")
-                                .execute(arguments: [number + 1, text, hash])
-                        }
-                        return .commit
-                    }
-                }
+            try time("raw SQLite, the same rows", in: database) { number in
+                try database.cachedStatement(sql: "INSERT INTO booking VALUES (?, ?, 1, 1)")
+                    .execute(arguments: ["B-\(number)", "school \(number)"])
+                try database.cachedStatement(sql: "INSERT INTO place VALUES (?, ?, 1)")
+                    .execute(arguments: ["B-\(number)", "S\(number % 500)"])
+                try database.cachedStatement(sql: "INSERT INTO answer VALUES (?, ?, ?)")
+                    .execute(arguments: ["key \(number)", hash, text])
+                try database.cachedStatement(sql: "INSERT INTO audit VALUES (?, ?, ?)")
+                    .execute(arguments: [number + 1, text, hash])
             }
-            print("raw SQLite, the same rows in batches of 64: \(Int(Double(rows) / (took / .seconds(1)))) a second")
         }
     }
+
     /// The same writes into the ledger's own tables, with their keys, checks, indexes and triggers, but with nothing read, decided,
     /// hashed or written as JSON: what is left of a booking when only SQLite's part is counted.
     static func insertIntoLedger(in folder: String) async throws {
@@ -59,55 +53,54 @@ enum RawRows {
                     + "PRAGMA secure_delete = ON")
         }
         let pool = try DatabasePool(path: path, configuration: configuration)
-        let rows = 19_200
         var random = SystemRandomNumberGenerator()
         // As scattered as those of the ledger, and as long.
         let names = (0..<rows).map { _ in "B-\(String(random.next(), radix: 36).prefix(12))" }
-        let took = try pool.writeWithoutTransaction { database in
+        try pool.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
             let last = try Row.fetchOne(database, sql: "SELECT number, hash, detail FROM audit ORDER BY number DESC")!
             let answer = try String.fetchOne(database, sql: "SELECT answer FROM answer WHERE key = 'example'")!
             let (first, detail): (Int, String) = (last["number"], last["detail"])
             var previous: String = last["hash"]
             let hash = String(repeating: "a", count: 64)
-            return try ContinuousClock().measure {
-                for batch in stride(from: 0, to: rows, by: 64) {
-                    try database.inTransaction(.immediate) {
-                        for number in batch..<batch + 64 {
-                            let (name, school) = (names[number], "school \(number % 64)/\(number / 64)")
-                            try database.cachedStatement(
-                                sql: """
-                                    INSERT INTO booking (id, school, class, students, teachers, helpers, status, fee,
-                                        created_at, changed_at)
-                                    VALUES (?, ?, '', 1, 0, 0, 'confirmed', 80, ?, ?)
-                                    """
-                            ).execute(arguments: [name, school, number, number])
-                            try database.cachedStatement(
-                                sql: """
-                                    INSERT INTO booking_session (booking, session, position, school, class, status,
-                                        places, people)
-                                    VALUES (?, ?, 0, ?, '', 'confirmed', 1, 1)
-                                    """
-                            ).execute(arguments: [name, "S\(number % 500)", school])
-                            try database.cachedStatement(sql: "UPDATE version SET bookings = bookings + 1").execute()
-                            try database.cachedStatement(
-                                sql: """
-                                    INSERT INTO audit (number, at, author, action, subject, detail, previous, hash)
-                                    VALUES (?, ?, 'benchmark', 'book', ?, ?, ?, ?)
-                                    """
-                            ).execute(arguments: [first + 1 + number, number, name, detail, previous, hash])
-                            previous = hash
-                            try database.cachedStatement(
-                                sql: "INSERT INTO answer (key, request, answer, at) VALUES (?, ?, ?, ?)"
-                            ).execute(arguments: ["\(number % 64)/\(number / 64)", hash, answer, number])
-                        }
-                        return .commit
-                    }
+            try time("raw SQLite, the same rows in the ledger's own tables", in: database) { number in
+                let (name, school) = (names[number], "school \(number % 64)/\(number / 64)")
+                try database.cachedStatement(
+                    sql: """
+                        INSERT INTO booking (id, school, class, students, teachers, helpers, status, fee, created_at, changed_at)
+                        VALUES (?, ?, '', 1, 0, 0, 'confirmed', 80, ?, ?)
+                        """
+                ).execute(arguments: [name, school, number, number])
+                try database.cachedStatement(
+                    sql: """
+                        INSERT INTO booking_session (booking, session, position, school, class, status, places, people)
+                        VALUES (?, ?, 0, ?, '', 'confirmed', 1, 1)
+                        """
+                ).execute(arguments: [name, "S\(number % 500)", school])
+                try database.cachedStatement(sql: "UPDATE version SET bookings = bookings + 1").execute()
+                try database.cachedStatement(
+                    sql: """
+                        INSERT INTO audit (number, at, author, action, subject, detail, previous, hash)
+                        VALUES (?, ?, 'benchmark', 'book', ?, ?, ?, ?)
+                        """
+                ).execute(arguments: [first + 1 + number, number, name, detail, previous, hash])
+                previous = hash
+                try database.cachedStatement(sql: "INSERT INTO answer (key, request, answer, at) VALUES (?, ?, ?, ?)")
+                    .execute(arguments: ["\(number % 64)/\(number / 64)", hash, answer, number])
+            }
+        }
+    }
+
+    /// Writes what belongs to each number, in durable batches of 64, and prints how many a second.
+    private static func time(_ name: String, in database: Database, _ write: (Int) throws -> Void) throws {
+        let took = try ContinuousClock().measure {
+            for batch in stride(from: 0, to: rows, by: 64) {
+                try database.inTransaction(.immediate) {
+                    for number in batch..<batch + 64 { try write(number) }
+                    return .commit
                 }
             }
         }
-        print(
-            "raw SQLite, the same rows in the ledger's own tables, in batches of 64:",
-            "\(Int(Double(rows) / (took / .seconds(1)))) a second")
+        print("\(name), in batches of 64: \(Int(Double(rows) / (took / .seconds(1)))) a second")
     }
 }
