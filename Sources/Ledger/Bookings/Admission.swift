@@ -127,8 +127,7 @@ struct Admission: Sendable {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT booking FROM booking_session JOIN booking ON booking.id = booking
-                WHERE booking_session.school = ? AND session = ? AND booking_session.class = ?
-                    AND booking_session.status IN ('held', 'requested', 'offered', 'confirmed')
+                WHERE booking_session.school = ? AND session = ? AND booking_session.class = ? AND live
                     AND (ends_at IS NULL OR ends_at > ?)
                 """)
         for row in rows {

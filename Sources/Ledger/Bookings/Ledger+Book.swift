@@ -60,7 +60,7 @@ extension Ledger {
         id: Booking.ID? = nil, _ action: String, _ caller: Caller, in database: Database
     ) throws -> Booking {
         let booking = Booking(
-            id: id ?? Booking.ID(for: caller.key), sessions: admission.meetings.map(\.session.id),
+            id: id ?? Booking.ID("B", for: caller.key, at: caller.at), sessions: admission.meetings.map(\.session.id),
             school: request.school, className: request.className, party: request.party, status: status,
             endsAt: end?.stored, approvals: status == .requested ? admission.terms.policy.approvals.by : [],
             fee: admission.fee.total, code: request.code, category: request.category, evidence: request.evidence,

@@ -10,7 +10,7 @@ enum PoolUse {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT pools, sum(places) AS places FROM booking_session
-                WHERE session = ? AND status IN ('held', 'requested', 'offered', 'confirmed') AND pools IS NOT NULL
+                WHERE session = ? AND live AND pools IS NOT NULL
                 GROUP BY pools
                 """)
         var taken: [Pool.ID: Int] = [:]

@@ -29,7 +29,7 @@ extension Ledger {
                 throw LoanRefusal.noUnitFree(kit.id, busy)
             }
             let loan = KitLoan(
-                id: KitLoan.ID(Booking.ID(for: caller.key).value.replacing(/^B/, with: "L")), kit: kit.id,
+                id: KitLoan.ID("L", for: caller.key, at: caller.at), kit: kit.id,
                 units: kit.units, school: school, days: days, busy: busy, cleaningDays: policy.cleaningDays,
                 status: .requested,
                 freight: freight, freightAid: LoanRule.freightAid(freight, kilometres: kilometres, policy),

@@ -92,8 +92,7 @@ extension Ledger {
                     FROM booking_session AS mine JOIN session AS here ON here.id = mine.session
                         JOIN booking_session AS other ON other.school = mine.school AND other.class = mine.class
                         JOIN session AS there ON there.id = other.session
-                    WHERE mine.booking = ?1 AND other.booking <> ?1 AND here.id <> there.id
-                        AND other.status IN ('held', 'requested', 'offered', 'confirmed')
+                    WHERE mine.booking = ?1 AND other.booking <> ?1 AND here.id <> there.id AND other.live
                         AND here.status = 'confirmed' AND there.status = 'confirmed'
                         AND here.starts_at < strftime('%Y-%m-%dT%H:%M', there.starts_at, there.minutes || ' minutes')
                         AND there.starts_at < strftime('%Y-%m-%dT%H:%M', here.starts_at, here.minutes || ' minutes')

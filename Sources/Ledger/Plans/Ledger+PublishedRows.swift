@@ -64,8 +64,7 @@ extension Ledger {
             sql: """
                 SELECT coalesce(sum(iif(?1 = 'students', students, students + teachers + helpers)), 0)
                 FROM booking_session JOIN booking ON booking.id = booking_session.booking
-                WHERE booking_session.session = ?2 AND absent = 0
-                    AND booking_session.status IN ('held', 'requested', 'offered', 'confirmed')
+                WHERE booking_session.session = ?2 AND absent = 0 AND live
                 """)
         return try Int.fetchOne(statement, arguments: [session.counting.rawValue, session.id.value]) ?? 0
     }
@@ -76,7 +75,7 @@ extension Ledger {
             database,
             sql: """
                 SELECT DISTINCT booking FROM booking_session
-                WHERE status IN ('held', 'requested', 'offered', 'confirmed') AND session IN (SELECT value FROM json_each(?)) ORDER BY booking
+                WHERE live AND session IN (SELECT value FROM json_each(?)) ORDER BY booking
                 """,
             arguments: [try CanonicalJSON.text(sessions)]
         ).map { Booking.ID($0) }

@@ -80,7 +80,8 @@ extension Ledger {
                 let (status, end) = firstState(admission.terms.policy, caller)
                 given.booking = try take(
                     admission, for: request, as: status, until: end,
-                    id: Booking.ID(for: Request.Key("lot \(application.id)")), "give-by-lot", caller, in: database)
+                    id: Booking.ID("B", for: Request.Key("lot \(application.id)"), at: caller.at), "give-by-lot",
+                    caller, in: database)
                 return given
             } catch let refusal as BookingRefusal {
                 given.refused.append(Draw.Entry.Refused(session: session, because: refusal.withoutRemark))

@@ -41,6 +41,10 @@ enum Schema {
         migrator.registerMigration("11", foreignKeyChecks: .immediate) { database in
             try createVersion11(database)
         }
+        // Tables are built anew: their references are checked at the end.
+        migrator.registerMigration("12", foreignKeyChecks: .deferred) { database in
+            try createVersion12(database)
+        }
         return migrator
     }()
 }

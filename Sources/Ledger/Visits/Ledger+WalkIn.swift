@@ -15,7 +15,7 @@ extension Ledger {
         }
         let order = try Order("walk-in", Body(session: session, school: school, party: party), caller)
         return try await once(order, caller) { database in
-            let id = Booking.ID(for: caller.key)
+            let id = Booking.ID("B", for: caller.key, at: caller.at)
             // A class of its own: families and late schools come more than once.
             let request = BookingRequest(.session(session), school: school, party: party, className: id.value)
             let admission = try Admission(

@@ -75,7 +75,8 @@ extension Ledger {
         let (entry, party) = (waiting.entry, waiting.entry.party)
         let places = party.places(counting: row.session.counting)
         let booking = Booking(
-            id: Booking.ID(for: Request.Key("offer \(entry.id)")), sessions: [row.session.id], school: entry.school,
+            id: Booking.ID("B", for: Request.Key("offer \(entry.id)"), at: caller.at), sessions: [row.session.id],
+            school: entry.school,
             className: waiting.className, party: party, status: .offered, endsAt: end.stored,
             fee: PriceRule.fee(places: places, terms: row.terms, on: row.session.start.date).total,
             createdAt: caller.at, changedAt: caller.at)

@@ -11,7 +11,7 @@ extension Ledger {
         let order = try Order("wait", request, caller)
         return try await once(order, caller) { database in
             let row = try Self.queue(for: request, standing: standing, caller, in: database)
-            let id = WaitingEntry.ID(Booking.ID(for: caller.key).value.replacing(/^B/, with: "W"))
+            let id = WaitingEntry.ID("W", for: caller.key, at: caller.at)
             let rank = try Int.fetchOne(
                 database.cachedStatement(sql: "SELECT coalesce(max(rank), 0) + 1 FROM waiting WHERE session = ?"),
                 arguments: [row.session.id.value])
