@@ -17,6 +17,8 @@ actor GroupCommit {
     private var waiting: [Waiting] = []
     private var isCommitting = false
     private(set) var commits = 0
+    /// How many may ask again now that they were answered, and until when they are waited for.
+    private var expected = (count: 0, until: ContinuousClock.now)
 
     init(_ database: any DatabaseWriter) {
         self.database = database
@@ -36,30 +38,28 @@ actor GroupCommit {
     }
 
     private func commitWhileSomebodyWaits() async {
-        // Who was answered just now may ask again at once: half a group a commit would be half the speed.
-        var expected = 0
-        var patience = Duration.zero
         while !waiting.isEmpty {
-            await gather(expected, patience: patience)
+            await gather()
             let group = Array(waiting.prefix(Self.largestGroup))
             waiting.removeFirst(group.count)
             let began = ContinuousClock.now
             let outcomes = await Self.commit(group.map(\.work), in: database)
-            patience = min(began.duration(to: .now) / 3, .milliseconds(5))
+            let ended = ContinuousClock.now
             commits += 1
-            expected = group.count + waiting.count
+            expected = (
+                min(group.count + waiting.count, Self.largestGroup),
+                ended + min(began.duration(to: ended) / 3, .milliseconds(5))
+            )
             for (write, outcome) in zip(group, outcomes) { write.answer.resume(with: outcome) }
         }
         isCommitting = false
     }
 
-    /// Lets whoever is about to ask join the group, for a third of a commit's time at most; a lone request waits for nobody.
-    private func gather(_ expected: Int, patience: Duration) async {
+    /// Lets those join the group who were answered a moment ago and ask again at once: half a group a commit would be half the
+    /// speed. They are waited for a third of a commit's time at most, and a lone client never waits.
+    private func gather() async {
         await Task.yield()
-        let began = ContinuousClock.now
-        while waiting.count > 1, waiting.count < min(expected, Self.largestGroup),
-            began.duration(to: .now) < patience
-        { await Task.yield() }
+        while waiting.count < expected.count, .now < expected.until { await Task.yield() }
     }
 
     private typealias Work = @Sendable (Database) throws -> any Sendable
