@@ -42,6 +42,48 @@ extension BookingRecord: WritesCanonicalJSON {
     }
 }
 
+extension BookingRequest: WritesCanonicalJSON {
+    var canonicalJSON: String {
+        var json = JSONObjectText()
+        json.add("bus", bus)
+        json.add("category", category?.value)
+        json.add("className", className)
+        json.add("code", code?.value)
+        json.add("contact", object: contact?.json)
+        json.add("evidence", evidence)
+        json.add("party", object: party.json)
+        json.add("school", school.value)
+        json.add("wish", object: wish.json)
+        return json.closed
+    }
+}
+
+extension BookingRequest.Wish {
+    fileprivate var json: JSONObjectText {
+        var name = JSONObjectText()
+        var json = JSONObjectText()
+        switch self {
+        case .session(let id):
+            name.add("_0", id.value)
+            json.add("session", object: name)
+        case .series(let id):
+            name.add("_0", id.value)
+            json.add("series", object: name)
+        }
+        return json
+    }
+}
+
+extension Contact {
+    fileprivate var json: JSONObjectText {
+        var json = JSONObjectText()
+        json.add("email", email)
+        json.add("name", name)
+        json.add("phone", phone)
+        return json
+    }
+}
+
 extension Party {
     fileprivate var json: JSONObjectText {
         var json = JSONObjectText()

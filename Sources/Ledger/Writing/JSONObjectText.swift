@@ -7,8 +7,8 @@ protocol WritesCanonicalJSON: Encodable {
 
 /// The JSON of an object, field by field in the order of the keys; what is nil is left out.
 ///
-/// For the two documents that each booking writes. Foundation's encoder takes a fifth of a booking's time for them
-/// (Documentation/Decisions/0006-bookings-write-their-own-json.md); the tests hold both to the same bytes.
+/// For the three documents of each booking: what was asked for, answered and recorded. Foundation's encoder takes a fifth of a
+/// booking's time for them (Documentation/Decisions/0006-bookings-write-their-own-json.md); tests hold both to the same bytes.
 struct JSONObjectText {
     private var text = "{"
     private var last = ""

@@ -35,6 +35,17 @@ import Testing
             createdAt: maybe(moment()) ?? Date(timeIntervalSinceReferenceDate: 86_400), changedAt: moment())
     }
 
+    private static func request(
+        _ booking: Booking, _ numbers: inout SystemRandomNumberGenerator
+    ) -> BookingRequest {
+        func maybe<Value>(_ value: Value) -> Value? { Bool.random(using: &numbers) ? value : nil }
+        return BookingRequest(
+            [.session(Session.ID(texts.last!)), .series("weekly")].randomElement(using: &numbers)!,
+            school: booking.school, party: booking.party, className: booking.className,
+            contact: maybe(Contact(name: maybe("王小明"), phone: maybe("+886 7 380"), email: maybe("a@b.tw"))),
+            code: booking.code, category: booking.category, evidence: booking.evidence, bus: maybe(12_000))
+    }
+
     @Test func isWhatFoundationWrites() throws {
         var numbers = SystemRandomNumberGenerator()
         for _ in 0..<2_000 {
@@ -44,6 +55,8 @@ import Testing
             #expect(try CanonicalJSON.value(Booking.self, from: text) == booking)
             let record = BookingRecord(booking)
             #expect(try CanonicalJSON.text(record) == CanonicalJSON.textByFoundation(record))
+            let request = Self.request(booking, &numbers)
+            #expect(try CanonicalJSON.text(request) == CanonicalJSON.textByFoundation(request))
         }
     }
 
