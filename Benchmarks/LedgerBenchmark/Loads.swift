@@ -62,7 +62,7 @@ enum Loads {
         let ledger = try Ledger(.file(scratch.path))
         let rounds = 300
         try await publish(sessions, capacity: clients * rounds * students / sessions + 30 * clients, in: ledger)
-        let before = await ledger.commits
+        let before = ledger.commits
         let took = try await ContinuousClock().measure {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for client in 0..<clients {
@@ -76,7 +76,7 @@ enum Loads {
                 try await group.waitForAll()
             }
         }
-        let (bookings, commits) = (clients * rounds, await ledger.commits - before)
+        let (bookings, commits) = (clients * rounds, ledger.commits - before)
         print(
             "\(name): \(Int(Double(bookings) / (took / .seconds(1)))) bookings a second by \(clients) clients,",
             "\(bookings / commits) in one commit, \(Int(Double(commits) / (took / .seconds(1)))) commits a second")

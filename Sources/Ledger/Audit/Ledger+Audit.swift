@@ -69,9 +69,9 @@ extension Ledger {
         let last = try Row.fetchOne(
             database.cachedStatement(sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1"))
         let entry = AuditEntry(
-            number: (last?["number"] ?? 0) + 1, at: at, author: author, action: action, subject: subject,
+            number: (last?[0] ?? 0) + 1, at: at, author: author, action: action, subject: subject,
             detail: try remark.map { try CanonicalJSON.text($0.beside(detail)) } ?? CanonicalJSON.text(detail),
-            previous: last?["hash"] ?? "")
+            previous: last?[1] ?? "")
         try database.cachedStatement(
             sql: """
                 INSERT INTO audit (number, at, author, action, subject, detail, previous, hash)

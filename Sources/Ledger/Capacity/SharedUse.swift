@@ -37,14 +37,15 @@ struct SharedUse {
         let found = try Row.fetchAll(
             database.cachedStatement(
                 sql: """
-                    SELECT need.*, kind, resource.units AS available
+                    SELECT \(Self.needed)
                     FROM session_need AS need JOIN resource ON resource.id = need.resource WHERE session = ?
                     """), arguments: [id.value])
         guard !found.isEmpty else { return }
-        needs[id] = try found.map(Self.need)
+        needs[id] = try found.map { try Self.need($0, from: 0) }
         let others = try database.cachedStatement(
             sql: """
-                SELECT need.*, taken, people FROM session_need AS need JOIN session ON session.id = need.session
+                SELECT \(Self.used)
+                FROM session_need AS need JOIN session ON session.id = need.session
                 WHERE resource = ? AND need.starts_at < ? AND need.starts_at > ? AND need.ends_at > ?
                     AND taken > 0 AND status = 'confirmed' AND session.id <> ?
                 """)
@@ -66,7 +67,7 @@ struct SharedUse {
         let found = try Row.fetchCursor(
             database.cachedStatement(
                 sql: """
-                    SELECT need.*, kind, resource.units AS available, taken, people, status
+                    SELECT \(Self.used), \(Self.needed), status
                     FROM session JOIN session_need AS need ON need.session = session.id
                         JOIN resource ON resource.id = need.resource
                     WHERE session.starts_at >= ? AND session.starts_at <= ?
@@ -75,9 +76,9 @@ struct SharedUse {
                 first.adding(minutes: -Self.longest).description, last.adding(minutes: Self.longest).description,
             ])
         while let row = try found.next() {
-            let need = try Self.need(row)
-            needs[Session.ID(row["session"]), default: []].append(need)
-            guard row["status"] == "confirmed", let use = try Self.use(row, ended: ended) else { continue }
+            let need = try Self.need(row, from: 6)
+            needs[Session.ID(row[0]), default: []].append(need)
+            guard row[12] == "confirmed", let use = try Self.use(row, ended: ended) else { continue }
             uses[need.resource, default: []].append(use)
         }
         for (kit, loans) in try LoanRow.takingByKit(in: database) {
@@ -118,13 +119,17 @@ struct SharedUse {
     /// Minutes: no use of anything is longer.
     private static let longest = 3 * 1_440
 
-    private static func need(_ row: Row) throws -> Need {
-        guard let kind = Kind(rawValue: row["kind"]), let start = LocalDateTime(parsing: row["starts_at"]),
-            let end = LocalDateTime(parsing: row["ends_at"])
-        else { throw LedgerFault.storage("a need of session \(row["session"] as String) cannot be read") }
+    // Read by place: by name, each row would cost a search for each column.
+    private static let needed = "resource, kind, need.starts_at, need.ends_at, need.units, resource.units"
+    private static let used = "need.session, need.starts_at, need.ends_at, need.units, taken, people"
+
+    /// - Parameter first: The place of the first of `needed`.
+    private static func need(_ row: Row, from first: Int) throws -> Need {
+        guard let kind = Kind(rawValue: row[first + 1]), let start = LocalDateTime(parsing: row[first + 2]),
+            let end = LocalDateTime(parsing: row[first + 3])
+        else { throw LedgerFault.storage("a need of \(row[first] as String) cannot be read") }
         return Need(
-            kind: kind, resource: row["resource"], start: start, end: end, units: row["units"],
-            limit: row["available"])
+            kind: kind, resource: row[first], start: start, end: end, units: row[first + 4], limit: row[first + 5])
     }
 
     /// Units that are lent at the time of a need.
@@ -141,10 +146,10 @@ struct SharedUse {
 
     /// Nil where the session's only places ended by the clock.
     private static func use(_ row: Row, ended: EndedClaims) throws -> Use? {
-        let id = Session.ID(row["session"])
-        guard let start = LocalDateTime(parsing: row["starts_at"]), let end = LocalDateTime(parsing: row["ends_at"])
+        let id = Session.ID(row[0])
+        guard let start = LocalDateTime(parsing: row[1]), let end = LocalDateTime(parsing: row[2])
         else { throw LedgerFault.storage("a need of session \(id) cannot be read") }
-        guard row["taken"] - ended.places(id) > 0 else { return nil }
-        return Use(session: id, start: start, end: end, units: row["units"], people: row["people"] - ended.people(id))
+        guard row[4] - ended.places(id) > 0 else { return nil }
+        return Use(session: id, start: start, end: end, units: row[3], people: row[5] - ended.people(id))
     }
 }

@@ -7,7 +7,5 @@ extension Ledger {
     }
 
     /// How many transactions this value has written: fewer than the writes, where writes were committed together.
-    package var commits: Int {
-        get async { await writer.commits }
-    }
+    package var commits: Int { writer.commits }
 }

@@ -76,17 +76,24 @@ extension Ledger {
     static func pause(
         of school: School.ID, policy: BookingPolicy, at: Date, in database: Database
     ) throws -> SchoolPause? {
-        let strikes = try Int64.fetchAll(
+        var strikes: [Date] = []
+        var ordered: [SchoolPause] = []
+        let rows = try Row.fetchCursor(
             database.cachedStatement(
-                sql: "SELECT at FROM school_strikes WHERE school = ? AND lifted_at IS NULL ORDER BY at"),
-            arguments: [school.value]
-        ).map(Date.init(milliseconds:))
-        let ordered = try Row.fetchAll(
-            database.cachedStatement(
-                sql: "SELECT ends_at, reason FROM school_pause WHERE school = ? AND lifted_at IS NULL AND ends_at > ?"),
-            arguments: [school.value, at.milliseconds]
-        ).map { SchoolPause(until: Date(milliseconds: $0["ends_at"]), reason: .staff($0["reason"])) }
+                sql: """
+                    SELECT at, NULL FROM school_strikes WHERE school = ?1 AND lifted_at IS NULL
+                    UNION ALL
+                    SELECT ends_at, reason FROM school_pause WHERE school = ?1 AND lifted_at IS NULL AND ends_at > ?2
+                    """), arguments: [school.value, at.milliseconds])
+        while let row = try rows.next() {
+            let moment = Date(milliseconds: row[0])
+            if let reason: String = row[1] {
+                ordered.append(SchoolPause(until: moment, reason: .staff(reason)))
+            } else {
+                strikes.append(moment)
+            }
+        }
         guard !strikes.isEmpty || !ordered.isEmpty else { return nil }
-        return PauseRule.pause(strikes: strikes, ordered: ordered, policy: policy, now: at)
+        return PauseRule.pause(strikes: strikes.sorted(), ordered: ordered, policy: policy, now: at)
     }
 }

@@ -15,7 +15,8 @@ enum SessionRowReader {
     static func session(_ row: Row, in database: Database) throws -> SessionRow {
         let id: String = row[0]
         let startsAt: String = row[3]
-        guard let start = moment(startsAt), let counting = Programme.GroupSize.Counting(rawValue: row[9]),
+        guard let start = LocalDateTime(parsing: startsAt),
+            let counting = Programme.GroupSize.Counting(rawValue: row[9]),
             let status = PublishedSession.Status(rawValue: row[10])
         else { throw LedgerFault.storage("session \(id) cannot be read") }
         let series: String? = row[2]
@@ -32,23 +33,5 @@ enum SessionRowReader {
                 minimum: row[15], maximum: row[16], perAdult: row[17], fee: row[20],
                 policy: try PolicyText.policy(row[21], noticeDays: row[18], in: database)),
             over: row[19], people: row[22], waiting: row[23])
-    }
-
-    /// `2027-03-05T09:30`, whose form the schema enforces.
-    private static func moment(_ text: String) -> LocalDateTime? {
-        var numbers = [0, 0, 0, 0, 0]
-        var part = 0
-        for byte in text.utf8 {
-            if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
-                numbers[part] = numbers[part] * 10 + Int(byte - UInt8(ascii: "0"))
-            } else {
-                part += 1
-                guard part < numbers.count else { return nil }
-            }
-        }
-        guard part == 4, numbers[3] < 24, numbers[4] < 60,
-            let date = LocalDate(year: numbers[0], month: numbers[1], day: numbers[2])
-        else { return nil }
-        return LocalDateTime(date, LocalTime(minutes: numbers[3] * 60 + numbers[4]))
     }
 }

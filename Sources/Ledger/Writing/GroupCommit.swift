@@ -1,95 +1,131 @@
+import Foundation
 import GRDB
+import Synchronization
 
 /// Commits all writes that wait at the same time with one flush of the disk.
 ///
-/// An actor, because the queue of waiting writes is the one thing in the ledger that tasks share and change. A refused write
-/// leaves no trace; answers are released after the shared commit and never before.
-actor GroupCommit {
-    private struct Waiting {
-        let work: @Sendable (Database) throws -> any Sendable
+/// A refused write leaves no trace; answers are released after the shared commit and never before.
+final class GroupCommit: Sendable {
+    private typealias Work = @Sendable (Database) throws -> any Sendable
+    private typealias Outcome = Result<any Sendable, any Error>
+
+    private struct Request {
+        let work: Work
         let answer: CheckedContinuation<any Sendable, any Error>
+    }
+
+    private struct State {
+        var waiting: [Request] = []
+        /// Whether somebody will take what waits.
+        var isCommitting = false
+        var commits = 0
+        /// How many may ask again now that they were answered, and until when they are waited for.
+        var expected = 0
+        var until = ContinuousClock.now
     }
 
     /// Bounds the time for which other processes are kept from the file.
     private static let largestGroup = 256
 
     private let database: any DatabaseWriter
-    private var waiting: [Waiting] = []
-    private var isCommitting = false
-    private(set) var commits = 0
-    /// How many may ask again now that they were answered, and until when they are waited for.
-    private var expected = (count: 0, until: ContinuousClock.now)
+    private let state = Mutex(State())
 
     init(_ database: any DatabaseWriter) {
         self.database = database
     }
 
+    var commits: Int { state.withLock(\.commits) }
+
     /// Runs `work` in a write transaction and returns after it is on disk. What `work` throws undoes it alone; it may be run
-    /// twice, then in a new transaction.
+    /// twice, then in a new transaction. Cancelling who asked changes nothing.
     func write<Answer: Sendable>(_ work: @escaping @Sendable (Database) throws -> Answer) async throws -> Answer {
         let answer = try await withCheckedThrowingContinuation { continuation in
-            waiting.append(Waiting(work: work, answer: continuation))
-            guard !isCommitting else { return }
-            isCommitting = true
-            // A task of its own: cancelling one of the clients must not end the commit of all.
-            Task { await self.commitWhileSomebodyWaits() }
+            let isFirst = state.withLock { state in
+                defer { state.isCommitting = true }
+                state.waiting.append(Request(work: work, answer: continuation))
+                return !state.isCommitting
+            }
+            if isFirst { commitSoon() }
         }
         return answer as! Answer
     }
 
-    private func commitWhileSomebodyWaits() async {
-        while !waiting.isEmpty {
-            await gather()
-            let group = Array(waiting.prefix(Self.largestGroup))
-            waiting.removeFirst(group.count)
-            let began = ContinuousClock.now
-            let outcomes = await Self.commit(group.map(\.work), in: database)
-            let ended = ContinuousClock.now
-            commits += 1
-            expected = (
-                min(group.count + waiting.count, Self.largestGroup),
-                ended + min(began.duration(to: ended) / 3, .milliseconds(5))
-            )
-            for (write, outcome) in zip(group, outcomes) { write.answer.resume(with: outcome) }
-        }
-        isCommitting = false
-    }
-
-    /// Lets those join the group who were answered a moment ago and ask again at once: half a group a commit would be half the
-    /// speed. They are waited for a third of a commit's time at most, and a lone client never waits.
-    private func gather() async {
-        await Task.yield()
-        while waiting.count < expected.count, .now < expected.until { await Task.yield() }
-    }
-
-    private typealias Work = @Sendable (Database) throws -> any Sendable
-    private typealias Outcome = Result<any Sendable, any Error>
-
-    private static func commit(_ group: [Work], in database: any DatabaseWriter) async -> [Outcome] {
-        do {
-            return try await database.writeWithoutTransaction { database in
-                try outcomes(of: group, in: database) { try plainly($0, in: database) }
-                    ?? outcomes(of: group, in: database) { try alone($0, in: database) }!
+    private func commitSoon() {
+        database.asyncWriteWithoutTransaction { database in
+            self.commitOnce(in: database)
+            let isOver = self.state.withLock { state in
+                state.isCommitting = !state.waiting.isEmpty
+                return !state.isCommitting
             }
+            if !isOver { self.commitSoon() }
+        }
+    }
+
+    private func commitOnce(in database: Database) {
+        let began = ContinuousClock.now
+        var group: [Request] = []
+        var outcomes: [Outcome]
+        do {
+            outcomes = try together(&group, in: database) ?? oneByOne(group, in: database)
         } catch {
             let fault = LedgerFault(writing: error)
-            return group.map { _ in .failure(fault) }
+            if group.isEmpty { group = take(Self.largestGroup) }
+            outcomes = group.map { _ in .failure(fault) }
+        }
+        let ended = ContinuousClock.now
+        state.withLock { state in
+            state.commits += 1
+            state.expected = min(group.count + state.waiting.count, Self.largestGroup)
+            state.until = ended + min(began.duration(to: ended) / 3, .milliseconds(5))
+        }
+        for (request, outcome) in zip(group, outcomes) { request.answer.resume(with: outcome) }
+    }
+
+    /// Everything that waits, and what comes while that is being done. Nil, and nothing written, where it could not tell what
+    /// became of one.
+    /// - Parameter group: Those whom it concerns, also where it throws.
+    private func together(_ group: inout [Request], in database: Database) throws -> [Outcome]? {
+        var outcomes: [Outcome] = []
+        try database.inTransaction(.immediate) {
+            while true {
+                let more = next(after: group.count)
+                guard !more.isEmpty else { return .commit }
+                group += more
+                for request in more {
+                    guard let outcome = try Self.plainly(request.work, in: database) else { return .rollback }
+                    outcomes.append(outcome)
+                }
+            }
+        }
+        return outcomes.count == group.count ? outcomes : nil
+    }
+
+    private func oneByOne(_ group: [Request], in database: Database) throws -> [Outcome] {
+        var outcomes: [Outcome] = []
+        try database.inTransaction(.immediate) {
+            outcomes = try group.map { try Self.alone($0.work, in: database) }
+            return .commit
+        }
+        return outcomes
+    }
+
+    /// Who joins a group of `count`; nobody ends it. Those who were answered a moment ago and ask again at once are waited for,
+    /// a third of a commit's time at most: half a group a commit would be half the speed. A lone client never waits.
+    private func next(after count: Int) -> [Request] {
+        while true {
+            let more = take(Self.largestGroup - count)
+            let (expected, until) = state.withLock { ($0.expected, $0.until) }
+            guard more.isEmpty, count < expected, .now < until else { return more }
+            sched_yield()
         }
     }
 
-    /// What became of each, committed; nil, and nothing written, where `run` could not tell of one.
-    private static func outcomes(
-        of group: [Work], in database: Database, _ run: (Work) throws -> Outcome?
-    ) throws -> [Outcome]? {
-        var outcomes: [Outcome] = []
-        try database.inTransaction(.immediate) {
-            for work in group {
-                guard let outcome = try run(work) else { return .rollback }
-                outcomes.append(outcome)
-            }
-            return .commit
+    private func take(_ most: Int) -> [Request] {
+        state.withLock { state in
+            let taken = Array(state.waiting.prefix(most))
+            state.waiting.removeFirst(taken.count)
+            return taken
         }
-        return outcomes.count == group.count ? outcomes : nil
     }
 
     /// Without a savepoint, which costs a fifth of a booking: a request is nearly always refused before it has written

@@ -10,13 +10,13 @@ protocol WritesCanonicalJSON: Encodable {
 /// For the three documents of each booking: what was asked for, answered and recorded. Foundation's encoder takes a fifth of a
 /// booking's time for them (Documentation/Decisions/0006-bookings-write-their-own-json.md); tests hold both to the same bytes.
 struct JSONObjectText {
-    private var text = "{"
+    private var bytes = [UInt8(ascii: "{")]
     private var last = ""
 
-    init() { text.reserveCapacity(512) }
+    init() { bytes.reserveCapacity(512) }
 
     /// The whole object.
-    var closed: String { text + "}" }
+    var closed: String { String(decoding: bytes + [UInt8(ascii: "}")], as: UTF8.self) }
 
     mutating func add(_ key: String, _ value: String?) {
         guard let value else { return }
@@ -27,13 +27,13 @@ struct JSONObjectText {
     mutating func add(_ key: String, _ value: Int?) {
         guard let value else { return }
         begin(key)
-        text += String(value)
+        bytes += String(value).utf8
     }
 
     mutating func add(_ key: String, _ value: Bool?) {
         guard let value else { return }
         begin(key)
-        text += value ? "true" : "false"
+        bytes += (value ? "true" : "false").utf8
     }
 
     /// Seconds since 2001, as Foundation writes dates.
@@ -41,44 +41,44 @@ struct JSONObjectText {
         guard let value else { return }
         begin(key)
         let seconds = value.timeIntervalSinceReferenceDate.description
-        text += seconds.hasSuffix(".0") ? String(seconds.dropLast(2)) : seconds
+        bytes += seconds.hasSuffix(".0") ? seconds.utf8.dropLast(2) : seconds.utf8[...]
     }
 
     mutating func add(_ key: String, _ values: some Sequence<String>) {
         begin(key)
-        text += "["
+        bytes.append(UInt8(ascii: "["))
         var isFirst = true
         for value in values {
-            if !isFirst { text += "," }
+            if !isFirst { bytes.append(UInt8(ascii: ",")) }
             isFirst = false
             append(value)
         }
-        text += "]"
+        bytes.append(UInt8(ascii: "]"))
     }
 
     mutating func add(_ key: String, object: JSONObjectText?) {
         guard let object else { return }
         begin(key)
-        text += object.text
-        text += "}"
+        bytes += object.bytes
+        bytes.append(UInt8(ascii: "}"))
     }
 
     private mutating func begin(_ key: String) {
         assert(last < key, "\(key) comes before \(last)")
-        if text.utf8.count > 1 { text += "," }
+        if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
         append(key)
-        text += ":"
+        bytes.append(UInt8(ascii: ":"))
         last = key
     }
 
     private mutating func append(_ value: String) {
-        text += "\""
+        bytes.append(UInt8(ascii: "\""))
         if value.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
-            text += value
+            bytes += value.utf8
         } else {
-            for scalar in value.unicodeScalars { text += Self.escaped(scalar) }
+            for scalar in value.unicodeScalars { bytes += Self.escaped(scalar).utf8 }
         }
-        text += "\""
+        bytes.append(UInt8(ascii: "\""))
     }
 
     private static func escaped(_ scalar: Unicode.Scalar) -> String {

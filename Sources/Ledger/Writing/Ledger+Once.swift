@@ -68,8 +68,8 @@ extension Ledger {
     static func answer<Answer: Decodable>(to order: Order, in database: Database) throws -> Answer? {
         let statement = try database.cachedStatement(sql: "SELECT request, answer FROM answer WHERE key = ?")
         guard let row = try Row.fetchOne(statement, arguments: [order.key.value]) else { return nil }
-        guard row["request"] == order.request else { throw BookingRefusal.keyUsedForAnotherRequest(order.key.value) }
-        return try CanonicalJSON.value(from: row["answer"])
+        guard row[0] == order.request else { throw BookingRefusal.keyUsedForAnotherRequest(order.key.value) }
+        return try CanonicalJSON.value(from: row[1])
     }
 
     static func keep(_ answer: some Encodable, to order: Order, in database: Database) throws {
