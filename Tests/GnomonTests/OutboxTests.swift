@@ -124,6 +124,44 @@ import Testing
         #expect(try program.run("accept", bookings[1], "--museum", "museum").output.contains("confirmed"))
     }
 
+    /// Case 22, as the school hears of it.
+    @Test func case22BorrowersAreWrittenTo() throws {
+        func at(_ day: String, _ words: String...) throws -> Program.Result {
+            let result = try program.start(
+                words + ["--museum", "museum"], ["GNOMON_NOW": "2027-03-\(day)T09:00:00+08:00"]
+            ).finish()
+            #expect(result.status == 0, "\(result.errors)")
+            return result
+        }
+        func lend(_ school: String, _ from: String, _ through: String) throws -> String {
+            let asked = try at(
+                "01", "kits", "request", "K-SOLAR", "--school", school, "--from", from, "--through", through)
+            let loan = try #require(asked.output.split(separator: " ").first.map(String.init))
+            _ = try at("01", "kits", "approve", loan)
+            return loan
+        }
+        for (school, language) in [("S001", "zh-Hant"), ("S030", "en")] {
+            _ = try at(
+                "01", "school", "register", school, "--language-tag", language, "--contact-email",
+                "\(school)@school.example")
+        }
+        let first = try lend("S001", "2027-03-03", "2027-03-10")
+        let second = try lend("S030", "2027-03-15", "2027-03-19")
+        #expect(try at("01", "outbox", "send", "--folder", "letters").output.contains("sent 2"))
+        _ = try at("02", "kits", "hand-out", first)
+        #expect(try at("12", "kits", "list").output.contains("at risk"))
+        #expect(try at("12", "outbox", "list").output.contains(second))
+        #expect(try at("12", "outbox", "send", "--folder", "letters").output.contains("sent 1"))
+        guard let approved = try read("letters/notice-1.eml"), let endangered = try read("letters/notice-3.eml") else {
+            return
+        }
+        #expect((approved["subject"] as? String)?.contains("教具借用核准：") == true, "\(approved)")
+        #expect((approved["body"] as? String)?.contains("借用代號：\(first)") == true)
+        #expect((endangered["subject"] as? String)?.contains("kit may be late: ") == true, "\(endangered)")
+        #expect((endangered["body"] as? String)?.contains("Loan: \(second)") == true)
+        #expect(endangered["methods"] as? [String] == [])
+    }
+
     private func sequence(_ letter: [String: Any]) throws -> Int {
         let calendar = try #require((letter["calendars"] as? [String])?.first)
         let line = try #require(calendar.split(whereSeparator: \.isNewline).first { $0.hasPrefix("SEQUENCE:") })

@@ -73,6 +73,7 @@ extension Ledger {
         try LoanRow.update(loan, in: database)
         try record(
             action, of: loan.id.value, LoanRecord(loan), remark: remark, by: caller.author, at: caller.at, in: database)
+        try notify(of: action, loan, at: caller.at, in: database)
         // What is lent is not left for sessions: what searches show has changed.
         try bookingsChanged(at: caller.at, in: database)
         _ = try warnBorrowers(caller, in: database)

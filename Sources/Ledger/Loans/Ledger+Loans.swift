@@ -37,6 +37,7 @@ extension Ledger {
             try record(
                 "warn-borrower", of: warned.id.value, endangered.standing, by: caller.author, at: caller.at,
                 in: database)
+            try notify(of: "warn-borrower", warned, at: caller.at, in: database)
             return warned
         }
     }

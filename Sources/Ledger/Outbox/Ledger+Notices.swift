@@ -36,7 +36,9 @@ extension Ledger {
                     WHERE status = 'waiting' AND next_at <= ?1
                         AND (EXISTS (SELECT 1 FROM contact WHERE contact.booking = mine.booking AND email IS NOT NULL)
                             OR EXISTS (SELECT 1 FROM waiting_contact
-                                WHERE waiting_contact.entry = mine.entry AND email IS NOT NULL))
+                                WHERE waiting_contact.entry = mine.entry AND email IS NOT NULL)
+                            OR booking IS NULL AND entry IS NULL AND EXISTS (SELECT 1 FROM school_contact
+                                WHERE school_contact.school = mine.school AND email IS NOT NULL))
                         AND NOT EXISTS (SELECT 1 FROM notice AS earlier
                             WHERE earlier.booking = mine.booking AND earlier.number < mine.number
                                 AND earlier.status = 'waiting')
@@ -111,15 +113,17 @@ extension Ledger {
             let kind: BookingNotice.Kind
             let outcome: String
         }
-        let subject = notice.facts.booking?.id.value ?? notice.facts.entry?.id.value ?? ""
         try record(
-            "notice", of: subject, Detail(notice: number, kind: notice.kind, outcome: what), by: author, at: at.stored,
+            "notice", of: notice.facts.subject, Detail(notice: number, kind: notice.kind, outcome: what), by: author,
+            at: at.stored,
             in: database)
     }
 
     private static func addressed(_ notice: BookingNotice, in database: Database) throws -> AddressedNotice {
         let contact: Contact? =
-            if let booking = notice.facts.booking {
+            if notice.facts.isForSchool {
+                try contact(of: notice.school, in: database)
+            } else if let booking = notice.facts.booking {
                 try Row.fetchOne(
                     database.cachedStatement(sql: "SELECT name, phone, email FROM contact WHERE booking = ?"),
                     arguments: [booking.id.value]

@@ -38,6 +38,36 @@ extension Ledger {
             in: database)
     }
 
+    /// Tells a school what the lots gave it.
+    static func notify(_ application: Application, given booking: Booking?, at: Date, in database: Database) throws {
+        try notify(
+            booking == nil ? .notDrawn : .drawn,
+            BookingNotice.Facts(booking: booking, application: application), school: application.school, at: at,
+            in: database)
+    }
+
+    /// Tells a school what became of its loan, where that is told at all.
+    static func notify(of action: String, _ loan: KitLoan, at: Date, in database: Database) throws {
+        let kind: BookingNotice.Kind? =
+            switch action {
+            case "approve-loan": .loanApproved
+            case "refuse-loan": .loanRefused
+            case "warn-borrower": .loanAtRisk
+            default: nil
+            }
+        guard let kind else { return }
+        try notify(kind, BookingNotice.Facts(loan: loan), school: loan.school, at: at, in: database)
+    }
+
+    private static func notify(
+        _ kind: BookingNotice.Kind, _ facts: BookingNotice.Facts, school: School.ID, at: Date, in database: Database
+    ) throws {
+        guard let contact = try contact(of: school, in: database), contact.phone != nil || contact.email != nil else {
+            return
+        }
+        try insert(kind, facts, school: school, booking: nil, entry: nil, at: at, in: database)
+    }
+
     private static func insert(
         _ kind: BookingNotice.Kind, _ facts: BookingNotice.Facts, school: School.ID, booking: String?, entry: String?,
         at: Date,

@@ -76,8 +76,12 @@ private struct Retention {
             arguments: end)
         notices = try Int.fetchAll(
             database,
-            sql: "WITH \(Self.over) SELECT number FROM notice WHERE booking IN over OR entry IN queued ORDER BY 1",
-            arguments: end)
+            sql: """
+                WITH \(Self.over) SELECT number FROM notice
+                WHERE booking IN over OR entry IN queued OR booking IS NULL AND entry IS NULL
+                    AND strftime('%Y-%m-%d', at / 1000, 'unixepoch') < :end
+                ORDER BY number
+                """, arguments: end)
         report = RetentionReport(
             through: day, contacts: bookings.count + entries.count, remarks: remarks.count,
             participants: rosters.count, notices: notices.count)

@@ -52,6 +52,9 @@ extension Ledger {
             try ApplicationRow.set(
                 outcome.booking == nil ? .unplaced : .placed, application.id, booking: outcome.booking?.id,
                 at: caller.at, in: database)
+            try notify(
+                try ApplicationRow.one(application.id, in: database)!, given: outcome.booking, at: caller.at,
+                in: database)
             return outcome.booking != nil
         }
         return turns.enumerated().map { place, turn in

@@ -6,7 +6,7 @@ import GRDB
 // own each time that it is asked, and long answers ordered by random keys touch a page each.
 extension Schema {
     static func createVersion12(_ database: Database) throws {
-        try database.execute(sql: oldTriggersV12 + bookingsV12 + triggersV12 + answersV12)
+        try database.execute(sql: oldTriggersV12 + bookingsV12 + triggersV12 + answersV12 + noticesV12)
     }
 
     private static let oldTriggersV12 = """
@@ -138,5 +138,34 @@ extension Schema {
         INSERT INTO answer_12 SELECT * FROM answer ORDER BY at, key;
         DROP TABLE answer;
         ALTER TABLE answer_12 RENAME TO answer;
+
+        """
+
+    private static let noticesV12 = """
+        -- As before, but one that is about neither a booking nor a place in a queue goes to the contact of the school.
+        CREATE TABLE notice_12 (
+            number INTEGER NOT NULL PRIMARY KEY,
+            kind TEXT NOT NULL CHECK (length(kind) > 0),
+            school TEXT NOT NULL,
+            booking TEXT REFERENCES booking (id) ON DELETE CASCADE,
+            entry TEXT REFERENCES waiting (id) ON DELETE CASCADE,
+            facts TEXT NOT NULL CHECK (json_valid(facts)),
+            at INTEGER NOT NULL,
+            status TEXT NOT NULL DEFAULT 'waiting'
+                CHECK (status IN ('waiting', 'sending', 'sent', 'failed', 'dropped', 'told')),
+            tries INTEGER NOT NULL DEFAULT 0 CHECK (tries >= 0),
+            next_at INTEGER NOT NULL,
+            problem TEXT CHECK (problem IS NULL OR json_valid(problem)),
+            CHECK (booking IS NULL OR entry IS NULL)
+        ) STRICT;
+        INSERT INTO notice_12 SELECT * FROM notice;
+        DROP TABLE notice;
+        ALTER TABLE notice_12 RENAME TO notice;
+        CREATE INDEX notice_to_send ON notice (number) WHERE status = 'waiting';
+        CREATE INDEX notice_by_booking ON notice (booking) WHERE booking IS NOT NULL;
+        CREATE INDEX notice_by_entry ON notice (entry) WHERE entry IS NOT NULL;
+        CREATE TRIGGER notice_is_sent_once BEFORE UPDATE OF status ON notice
+        WHEN OLD.status IN ('sent', 'told', 'dropped') AND NEW.status <> OLD.status
+        BEGIN SELECT raise(ABORT, 'a message that went out is not sent again'); END;
         """
 }

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// A message to whoever booked, written down in the transaction of the change that it tells of; who is told, and in which words, is
+/// A message to whoever booked, applied or borrows, written down in the transaction of the change that it tells of; who is told, and in which words, is
 /// found when it is sent.
 package struct BookingNotice: Hashable, Codable, Sendable {
     package enum Kind: String, CaseIterable, Codable, Sendable {
@@ -10,6 +10,13 @@ package struct BookingNotice: Hashable, Codable, Sendable {
         case sessionCancelled = "session-cancelled"
         /// The session for which the school waits does not take place.
         case queueClosed = "queue-closed"
+        /// What the lots of a round gave the school, and that they gave it nothing.
+        case drawn
+        case notDrawn = "not-drawn"
+        case loanApproved = "loan-approved"
+        case loanRefused = "loan-refused"
+        /// The unit that is kept for the school may not be back in time.
+        case loanAtRisk = "loan-at-risk"
     }
 
     package enum Status: String, CaseIterable, Codable, Sendable {
@@ -33,16 +40,28 @@ package struct BookingNotice: Hashable, Codable, Sendable {
         package let former: [Session.ID]
         /// Other bookings of the school at the same time.
         package let clashes: [Booking.ID]
+        package let application: Application?
+        package let loan: KitLoan?
 
         package init(
             booking: Booking? = nil, entry: WaitingEntry? = nil, former: [Session.ID] = [],
-            clashes: [Booking.ID] = []
+            clashes: [Booking.ID] = [], application: Application? = nil, loan: KitLoan? = nil
         ) {
             self.booking = booking
             self.entry = entry
             self.former = former
             self.clashes = clashes
+            self.application = application
+            self.loan = loan
         }
+
+        /// What it is about, by its identity.
+        package var subject: String {
+            loan?.id.value ?? booking?.id.value ?? entry?.id.value ?? application?.id.value ?? ""
+        }
+
+        /// Whether it goes to the contact of the school, since what it is about has none of its own.
+        package var isForSchool: Bool { application != nil || loan != nil }
     }
 
     /// From 1, in the order of the changes.
@@ -96,6 +115,11 @@ extension BookingNotice.Kind {
         case .reconfirm: Message(zhHant: "場次異動，請再次確認", english: "session moved: please confirm again")
         case .sessionCancelled: Message(zhHant: "場次取消", english: "session cancelled")
         case .queueClosed: Message(zhHant: "候補場次取消", english: "session you waited for is cancelled")
+        case .drawn: Message(zhHant: "中籤通知", english: "drawn by lot")
+        case .notDrawn: Message(zhHant: "未中籤通知", english: "not drawn by lot")
+        case .loanApproved: Message(zhHant: "教具借用核准", english: "kit loan approved")
+        case .loanRefused: Message(zhHant: "教具借用未核准", english: "kit loan not approved")
+        case .loanAtRisk: Message(zhHant: "教具可能無法如期備妥", english: "kit may be late")
         }
     }
 }

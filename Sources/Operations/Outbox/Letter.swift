@@ -15,7 +15,7 @@ struct Letter {
         let programme = sessions.first.flatMap { session in
             museum.programmes.first { $0.id == session.session.programme }
         }
-        let title = programme.map { Message($0.title) } ?? Message(verbatim: "")
+        let title = Self.round(notice, museum) ?? programme.map { Message($0.title) } ?? Self.kit(notice, museum)
         subject =
             Message(zhHant: "【\(name.zhHant)】", english: "[\(name.english)] ") + notice.kind.name
             + Message(zhHant: "：", english: ": ") + title
@@ -89,6 +89,34 @@ struct Letter {
             )
         case .queueClosed:
             Message(zhHant: "很抱歉，您候補的場次已取消。", english: "we are sorry: the session that you wait for is cancelled.")
+        case .drawn where end != nil:
+            Message(
+                zhHant: "恭喜，貴校已中籤。名額保留至 \(end?.zhHant ?? "")，核准後另行通知。",
+                english:
+                    "your school was drawn by lot. Its places are kept until \(end?.english ?? ""); you will hear when they are approved."
+            )
+        case .drawn:
+            Message(
+                zhHant: "恭喜，貴校已中籤，預約已確認，行事曆邀請如附件。",
+                english: "your school was drawn by lot. The booking is confirmed; the calendar invitation is attached.")
+        case .notDrawn:
+            Message(
+                zhHant: "很抱歉，貴校本次未中籤。尚有名額的場次自即日起開放預約，額滿場次可登記候補。",
+                english:
+                    "we are sorry: the lots gave your school nothing this time. Sessions with places left can be booked from now on, and there is a waiting list for the others."
+            )
+        case .loanApproved:
+            Message(zhHant: "貴校申請借用的教具已核准。", english: "the kit that your school asked for is kept for it.")
+        case .loanRefused:
+            Message(
+                zhHant: "很抱歉，貴校借用教具的申請未獲核准。",
+                english: "we are sorry: the loan that your school asked for was not approved.")
+        case .loanAtRisk:
+            Message(
+                zhHant: "提醒您：前一所學校尚未歸還教具，可能無法如期備妥。備妥與否將由館方與您聯繫，請預留其他安排。",
+                english:
+                    "please note: the school before you has not brought the kit back, and it may not be ready in time. We will be in touch; please have another lesson at hand."
+            )
         }
     }
 
@@ -100,6 +128,14 @@ struct Letter {
             lines.append(Message(zhHant: "\(zhHant)：\(value.zhHant)", english: "\(english): \(value.english)"))
         }
         if let booking = notice.facts.booking { line("預約代號", "Booking", Message(verbatim: booking.id.value)) }
+        if let application = notice.facts.application {
+            line("申請代號", "Application", Message(verbatim: application.id.value))
+        }
+        if let loan = notice.facts.loan {
+            line("借用代號", "Loan", Message(verbatim: loan.id.value))
+            line("教具", "Kit", kit(notice, museum) + Message(verbatim: loan.unit.map { " #\($0)" } ?? ""))
+            line("期間", "Days", loan.days.first.message + Message(zhHant: "至", english: " to ") + loan.days.last.message)
+        }
         if let entry = notice.facts.entry { line("候補代號", "Waiting entry", Message(verbatim: entry.id.value)) }
         for session in sessions.map(\.session).prefix(20) {
             let programme = museum.programmes.first { $0.id == session.programme }.map { Message($0.title) }
@@ -107,8 +143,10 @@ struct Letter {
             let when = time(session.start) + Message(verbatim: "–\(session.end.time)")
             line("場次", "Session", [programme, when, room].compactMap(\.self).joined())
         }
-        if let name = notice.facts.booking?.className { line("班級", "Class", Message(verbatim: name)) }
-        if let party = notice.facts.booking?.party ?? notice.facts.entry?.party {
+        if let name = notice.facts.booking?.className ?? notice.facts.application?.className {
+            line("班級", "Class", Message(verbatim: name))
+        }
+        if let party = notice.facts.booking?.party ?? notice.facts.entry?.party ?? notice.facts.application?.party {
             line(
                 "人數", "Party",
                 Party.Category.allCases.filter { party.count($0) > 0 }.map {
@@ -122,6 +160,20 @@ struct Letter {
         }
         return Message(
             zhHant: lines.map(\.zhHant).joined(separator: "\n"), english: lines.map(\.english).joined(separator: "\n"))
+    }
+
+    private static func round(_ notice: BookingNotice, _ museum: MuseumFolder) -> Message? {
+        notice.facts.application.map { application in
+            museum.museum.booking.rounds.first { $0.id == application.round }.map { Message($0.name) }
+                ?? Message(verbatim: application.round.value)
+        }
+    }
+
+    /// Empty for a notice that is about no kit.
+    private static func kit(_ notice: BookingNotice, _ museum: MuseumFolder) -> Message {
+        notice.facts.loan.map { loan in
+            museum.kits.first { $0.id == loan.kit }.map { Message($0.name) } ?? Message(verbatim: loan.kit.value)
+        } ?? Message(verbatim: "")
     }
 
     private static func clashes(_ others: [Booking.ID]) -> Message {

@@ -33,6 +33,7 @@ extension OpenMuseum {
         let carrier: any MailCarrier = folder.map { MailFolder($0) } ?? MailCommand(policy)
         let museum = try await registeredFolder()
         try await ledger.settle(by: workplace.author, at: now, timeZone: timeZone)
+        _ = try await ledger.warnBorrowers(by: workplace.author, at: now, timeZone: timeZone)
         var report = SendingReport()
         while let addressed = try await ledger.claimNotice(at: now) {
             let notice = addressed.notice
@@ -93,11 +94,12 @@ extension OpenMuseum {
         if let then = notice.facts.booking {
             guard let booking = try await ledger.booking(then.id)?.seen(at: now) else { return true }
             return switch notice.kind {
-            case .held, .offered, .requested: booking.status != then.status
+            case .held, .offered, .requested, .drawn: booking.status != then.status
             case .reconfirm: !booking.asksReconfirmation
             default: false
             }
         }
+        if let then = notice.facts.loan { return try await ledger.loan(then.id)?.status != then.status }
         guard notice.kind == .waiting, let entry = notice.facts.entry else { return false }
         return try await ledger.waitingEntry(entry.id)?.status != .waiting
     }
@@ -142,13 +144,15 @@ extension OpenMuseum {
                 method: invitation.method.rawValue, bytes: Array(invitation.iCalendar()))
         }
         switch notice.kind {
-        case .confirmed, .changed, .moved, .reconfirm:
+        case .confirmed, .changed, .moved, .reconfirm, .drawn:
             guard booking.status == .confirmed else { return [] }
             let stands = try await part(booking)
             let former = notice.facts.former.isEmpty ? nil : try await part(booking.cancelled(notice.facts.former))
             return [stands, former].compactMap(\.self)
         case .cancelled, .sessionCancelled: return try await [part(booking)].compactMap(\.self)
-        case .requested, .held, .offered, .waiting, .refused, .expired, .queueClosed: return []
+        case .requested, .held, .offered, .waiting, .refused, .expired, .queueClosed, .notDrawn, .loanApproved,
+            .loanRefused, .loanAtRisk:
+            return []
         }
     }
 }

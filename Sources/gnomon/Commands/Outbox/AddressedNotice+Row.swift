@@ -5,10 +5,10 @@ import MuseumModel
 extension AddressedNotice {
     /// One line of a list: number, state, what, about what, whom it reaches.
     func row(_ timeZone: TimeZone) -> [String] {
-        let subject = notice.facts.booking?.id.value ?? notice.facts.entry?.id.value ?? ""
         let reached = contact?.email ?? contact?.phone ?? text("無聯絡方式", "nobody to reach")
         return [
-            "\(notice.number)", state(timeZone), notice.kind.name.spoken, subject, notice.school.value, reached,
+            "\(notice.number)", state(timeZone), notice.kind.name.spoken, notice.facts.subject, notice.school.value,
+            reached,
             notice.problem?.message.spoken ?? "",
         ]
     }
