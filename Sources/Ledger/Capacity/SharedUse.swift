@@ -34,14 +34,13 @@ struct SharedUse {
     /// - Parameter today: What is overdue is busy through this day at least.
     init(of row: SessionRow, ended: EndedClaims, today: LocalDate, in database: Database) throws {
         let id = row.session.id
-        let found = try Row.fetchAll(
+        let rows = try Row.fetchCursor(
             database.cachedStatement(
                 sql: """
                     SELECT \(Self.needed)
                     FROM session_need AS need JOIN resource ON resource.id = need.resource WHERE session = ?
                     """), arguments: [id.value])
-        guard !found.isEmpty else { return }
-        needs[id] = try found.map { try Self.need($0, from: 0) }
+        while let row = try rows.next() { needs[id, default: []].append(try Self.need(row, from: 0)) }
         let others = try database.cachedStatement(
             sql: """
                 SELECT \(Self.used)

@@ -78,7 +78,15 @@ final class GroupCommit: Sendable {
             state.expected = min(group.count + state.waiting.count, Self.largestGroup)
             state.until = ended + min(began.duration(to: ended) / 3, .milliseconds(5))
         }
-        for (request, outcome) in zip(group, outcomes) { request.answer.resume(with: outcome) }
+        answer(group, outcomes)
+    }
+
+    /// Many are answered by another thread: waking each client costs time in which the next commit can begin.
+    private func answer(_ group: [Request], _ outcomes: [Outcome]) {
+        @Sendable func resumeAll() {
+            for (request, outcome) in zip(group, outcomes) { request.answer.resume(with: outcome) }
+        }
+        if group.count > 1 { DispatchQueue.global().async(execute: resumeAll) } else { resumeAll() }
     }
 
     /// Everything that waits, and what comes while that is being done. Nil, and nothing written, where it could not tell what

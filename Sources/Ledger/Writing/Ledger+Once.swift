@@ -66,10 +66,11 @@ extension Ledger {
     }
 
     static func answer<Answer: Decodable>(to order: Order, in database: Database) throws -> Answer? {
-        let statement = try database.cachedStatement(sql: "SELECT request, answer FROM answer WHERE key = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [order.key.value]) else { return nil }
-        guard row[0] == order.request else { throw BookingRefusal.keyUsedForAnotherRequest(order.key.value) }
-        return try CanonicalJSON.value(from: row[1])
+        let asked = try database.cachedStatement(sql: "SELECT request FROM answer WHERE key = ?")
+        guard let request = try String.fetchOne(asked, arguments: [order.key.value]) else { return nil }
+        guard request == order.request else { throw BookingRefusal.keyUsedForAnotherRequest(order.key.value) }
+        let answered = try database.cachedStatement(sql: "SELECT answer FROM answer WHERE key = ?")
+        return try String.fetchOne(answered, arguments: [order.key.value]).map { try CanonicalJSON.value(from: $0) }
     }
 
     static func keep(_ answer: some Encodable, to order: Order, in database: Database) throws {
