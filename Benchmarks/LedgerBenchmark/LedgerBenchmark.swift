@@ -4,15 +4,18 @@ import MuseumModel
 
 /// Durable bookings a second, beside what the disk itself can do in the same minute.
 ///
-///     ledger-benchmark [folder] [scale]
+///     ledger-benchmark [folder] [scale | beside]
 ///
 /// With `scale`, a file of 10,000 bookings and one of 1,000,000 instead, and how long people wait at each.
+/// With `beside`, how long another process waits while 64 clients ask without end.
 @main
 struct LedgerBenchmark {
     static func main() async throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         let folder = arguments.first ?? FileManager.default.temporaryDirectory.path
         if arguments.contains("scale") { return try await Scale.run(in: folder) }
+
+        if arguments.contains("beside") { return try await Loads.beside(in: folder) }
 
         try printSyncRate(in: folder)
         try await Loads.lone(in: folder)

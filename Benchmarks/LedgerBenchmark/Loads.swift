@@ -57,6 +57,40 @@ enum Loads {
             "99th percentile \(LedgerBenchmark.milliseconds(times[times.count * 99 / 100])) ms")
     }
 
+    /// How long another process waits for one booking while 64 clients of this one ask without end.
+    static func beside(in folder: String) async throws {
+        let scratch = Scratch(in: folder)
+        let ledger = try Ledger(.file(scratch.path))
+        try await publish(500, capacity: 100_000, in: ledger)
+        // SQLite keeps two connections of one process apart as it does two processes.
+        let other = try Ledger(.file(scratch.path))
+        var times: [Duration] = []
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for client in 0..<clients {
+                group.addTask {
+                    var round = 0
+                    while !Task.isCancelled {
+                        try await book(client, "\(client)/\(round)", students: 1, in: ledger)
+                        round += 1
+                    }
+                }
+            }
+            for number in 0..<100 {
+                try await Task.sleep(for: .milliseconds(20))
+                times.append(
+                    try await ContinuousClock().measure {
+                        try await book(number, "other \(number)", students: 1, in: other)
+                    })
+            }
+            group.cancelAll()
+        }
+        times.sort()
+        print(
+            "one booking of another process beside \(clients) clients: median",
+            "\(LedgerBenchmark.milliseconds(times[50])) ms, 95th percentile \(LedgerBenchmark.milliseconds(times[95])) ms,",
+            "longest \(LedgerBenchmark.milliseconds(times[99])) ms")
+    }
+
     static func together(_ name: String, sessions: Int, students: Int, in folder: String) async throws {
         let scratch = Scratch(in: folder)
         let ledger = try Ledger(.file(scratch.path))

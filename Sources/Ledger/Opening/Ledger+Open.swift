@@ -53,12 +53,20 @@ extension Ledger {
             return try hasSchema(database, path: path)
         }
         // The usual case asks for no lock.
-        guard !isComplete else { return }
-        do {
-            try Schema.migrator.migrate(writer)
-        } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
-            // Another process may have been first; then its schema stands and this one's attempt was rolled back.
-            guard try writer.writeWithoutTransaction({ try hasSchema($0, path: path) }) else { throw error }
+        if !isComplete { try migrate(writer, path: path) }
+    }
+
+    /// Several processes may do this at once: what one has done makes the same step of another fail, which is rolled back, and
+    /// that one goes on from where the file is then.
+    private static func migrate(_ writer: some DatabaseWriter, path: String) throws {
+        while true {
+            let before = try writer.read(Schema.migrator.appliedIdentifiers)
+            do {
+                return try Schema.migrator.migrate(writer)
+            } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
+                if try writer.writeWithoutTransaction({ try hasSchema($0, path: path) }) { return }
+                guard try writer.read(Schema.migrator.appliedIdentifiers) != before else { throw error }
+            }
         }
     }
 

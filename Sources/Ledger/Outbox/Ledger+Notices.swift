@@ -121,15 +121,15 @@ extension Ledger {
 
     private static func addressed(_ notice: BookingNotice, in database: Database) throws -> AddressedNotice {
         let contact: Contact? =
-            if notice.facts.isForSchool {
-                try contact(of: notice.school, in: database)
-            } else if let booking = notice.facts.booking {
+            if let booking = notice.facts.booking {
                 try Row.fetchOne(
                     database.cachedStatement(sql: "SELECT name, phone, email FROM contact WHERE booking = ?"),
                     arguments: [booking.id.value]
                 ).map { Contact(name: $0["name"], phone: $0["phone"], email: $0["email"]) }
+            } else if let entry = notice.facts.entry {
+                try contact(of: entry.id, in: database)
             } else {
-                try notice.facts.entry.flatMap { try self.contact(of: $0.id, in: database) }
+                try contact(of: notice.school, in: database)
             }
         return AddressedNotice(notice: notice, contact: contact)
     }

@@ -52,6 +52,7 @@ extension Ledger {
             switch action {
             case "approve-loan": .loanApproved
             case "refuse-loan": .loanRefused
+            case "cancel-loan": .loanCancelled
             case "warn-borrower": .loanAtRisk
             default: nil
             }
@@ -65,7 +66,7 @@ extension Ledger {
         guard let contact = try contact(of: school, in: database), contact.phone != nil || contact.email != nil else {
             return
         }
-        try insert(kind, facts, school: school, booking: nil, entry: nil, at: at, in: database)
+        try insert(kind, facts, school: school, booking: facts.booking?.id.value, entry: nil, at: at, in: database)
     }
 
     private static func insert(

@@ -40,7 +40,8 @@ extension Ledger {
             sql: """
                 UPDATE notice SET status = 'dropped'
                 WHERE status IN ('waiting', 'sending', 'failed')
-                    AND (booking IN (SELECT value FROM json_each(:ids)) OR entry IN (SELECT value FROM json_each(:ids)))
+                    AND (booking IN (SELECT value FROM json_each(:ids)) OR entry IN (SELECT value FROM json_each(:ids))
+                        OR booking IS NULL AND entry IS NULL AND school IN (SELECT value FROM json_each(:ids)))
                 """, arguments: ["ids": try CanonicalJSON.text(ids)])
     }
 

@@ -79,7 +79,7 @@ private struct Retention {
             sql: """
                 WITH \(Self.over) SELECT number FROM notice
                 WHERE booking IN over OR entry IN queued OR booking IS NULL AND entry IS NULL
-                    AND strftime('%Y-%m-%d', at / 1000, 'unixepoch') < :end
+                    AND coalesce(facts ->> '$.loan.days.last', strftime('%Y-%m-%d', at / 1000, 'unixepoch')) < :end
                 ORDER BY number
                 """, arguments: end)
         report = RetentionReport(

@@ -72,10 +72,11 @@ extension Ledger {
         _ application: Application, _ standing: SchoolStanding, _ caller: Caller, in database: Database
     ) throws -> Given {
         var given = Given()
+        let contact = try contact(of: application.school, in: database)
         for session in application.wishes {
             let request = BookingRequest(
                 .session(session), school: application.school, party: application.party,
-                className: application.className)
+                className: application.className, contact: contact)
             do {
                 let admission = try Admission(
                     of: request, standing: standing, at: caller.at, timeZone: caller.timeZone, passes: [.lot],

@@ -156,7 +156,9 @@ extension Schema {
             tries INTEGER NOT NULL DEFAULT 0 CHECK (tries >= 0),
             next_at INTEGER NOT NULL,
             problem TEXT CHECK (problem IS NULL OR json_valid(problem)),
-            CHECK (booking IS NULL OR entry IS NULL)
+            CHECK (booking IS NULL OR entry IS NULL),
+            CHECK (booking IS NOT NULL OR entry IS NOT NULL
+                OR facts ->> '$.application' IS NOT NULL OR facts ->> '$.loan' IS NOT NULL)
         ) STRICT;
         INSERT INTO notice_12 SELECT * FROM notice;
         DROP TABLE notice;

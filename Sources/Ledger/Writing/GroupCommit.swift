@@ -24,8 +24,9 @@ final class GroupCommit: Sendable {
         var until = ContinuousClock.now
     }
 
-    /// Bounds the time for which other processes are kept from the file.
+    // Both bound the time for which other processes are kept from the file.
     private static let largestGroup = 256
+    private static let longestGroup = Duration.milliseconds(20)
 
     private let database: any DatabaseWriter
     private let state = Mutex(State())
@@ -63,13 +64,15 @@ final class GroupCommit: Sendable {
 
     private func commitOnce(in database: Database) {
         let began = ContinuousClock.now
+        let waited = state.withLock { min($0.waiting.count, Self.largestGroup) }
         var group: [Request] = []
         var outcomes: [Outcome]
         do {
             outcomes = try together(&group, in: database) ?? oneByOne(group, in: database)
         } catch {
             let fault = LedgerFault(writing: error)
-            if group.isEmpty { group = take(Self.largestGroup) }
+            // Who came later has not waited for as long.
+            if group.isEmpty { group = take(waited) }
             outcomes = group.map { _ in .failure(fault) }
         }
         let ended = ContinuousClock.now
@@ -95,8 +98,9 @@ final class GroupCommit: Sendable {
     private func together(_ group: inout [Request], in database: Database) throws -> [Outcome]? {
         var outcomes: [Outcome] = []
         try database.inTransaction(.immediate) {
+            let end = ContinuousClock.now + Self.longestGroup
             while true {
-                let more = next(after: group.count)
+                let more = next(after: group.count, until: end)
                 guard !more.isEmpty else { return .commit }
                 group += more
                 for request in more {
@@ -118,14 +122,15 @@ final class GroupCommit: Sendable {
     }
 
     /// Who joins a group of `count`; nobody ends it. Those who were answered a moment ago and ask again at once are waited for,
-    /// a third of a commit's time at most: half a group a commit would be half the speed. A lone client never waits.
-    private func next(after count: Int) -> [Request] {
-        while true {
+    /// a third of a commit's time at most: half a group a commit would be half the speed. A client that was alone waits for nobody.
+    private func next(after count: Int, until end: ContinuousClock.Instant) -> [Request] {
+        while count == 0 || .now < end {
             let more = take(Self.largestGroup - count)
             let (expected, until) = state.withLock { ($0.expected, $0.until) }
             guard more.isEmpty, count < expected, .now < until else { return more }
             sched_yield()
         }
+        return []
     }
 
     private func take(_ most: Int) -> [Request] {

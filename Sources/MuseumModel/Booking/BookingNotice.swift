@@ -15,7 +15,8 @@ package struct BookingNotice: Hashable, Codable, Sendable {
         case notDrawn = "not-drawn"
         case loanApproved = "loan-approved"
         case loanRefused = "loan-refused"
-        /// The unit that is kept for the school may not be back in time.
+        case loanCancelled = "loan-cancelled"
+        /// The unit that the school would get may not be back, or whole, in time.
         case loanAtRisk = "loan-at-risk"
     }
 
@@ -59,9 +60,6 @@ package struct BookingNotice: Hashable, Codable, Sendable {
         package var subject: String {
             loan?.id.value ?? booking?.id.value ?? entry?.id.value ?? application?.id.value ?? ""
         }
-
-        /// Whether it goes to the contact of the school, since what it is about has none of its own.
-        package var isForSchool: Bool { application != nil || loan != nil }
     }
 
     /// From 1, in the order of the changes.
@@ -118,7 +116,8 @@ extension BookingNotice.Kind {
         case .drawn: Message(zhHant: "中籤通知", english: "drawn by lot")
         case .notDrawn: Message(zhHant: "未中籤通知", english: "not drawn by lot")
         case .loanApproved: Message(zhHant: "教具借用核准", english: "kit loan approved")
-        case .loanRefused: Message(zhHant: "教具借用未核准", english: "kit loan not approved")
+        case .loanRefused: Message(zhHant: "教具借用未獲核准", english: "kit loan not approved")
+        case .loanCancelled: Message(zhHant: "教具借用取消", english: "kit loan cancelled")
         case .loanAtRisk: Message(zhHant: "教具可能無法如期備妥", english: "kit may be late")
         }
     }

@@ -106,16 +106,18 @@ struct Letter {
                     "we are sorry: the lots gave your school nothing this time. Sessions with places left can be booked from now on, and there is a waiting list for the others."
             )
         case .loanApproved:
-            Message(zhHant: "貴校申請借用的教具已核准。", english: "the kit that your school asked for is kept for it.")
+            Message(zhHant: "貴校的教具借用申請已核准，教具將為貴校保留。", english: "the kit that your school asked for is kept for it.")
+        case .loanCancelled:
+            Message(zhHant: "貴校的教具借用已取消。", english: "the loan of the kit to your school is cancelled.")
         case .loanRefused:
             Message(
                 zhHant: "很抱歉，貴校借用教具的申請未獲核准。",
                 english: "we are sorry: the loan that your school asked for was not approved.")
         case .loanAtRisk:
             Message(
-                zhHant: "提醒您：前一所學校尚未歸還教具，可能無法如期備妥。備妥與否將由館方與您聯繫，請預留其他安排。",
+                zhHant: "提醒您：貴校申請借用的教具，因前一筆借用尚未歸還或仍在整理維修，可能無法如期備妥。後續情形由本館另行通知，請預先安排其他教學活動。",
                 english:
-                    "please note: the school before you has not brought the kit back, and it may not be ready in time. We will be in touch; please have another lesson at hand."
+                    "please note: the kit that your school asked for is not back yet, or still being repaired, and may not be ready in time. You will hear from us; please have another lesson at hand."
             )
         }
     }
@@ -134,7 +136,9 @@ struct Letter {
         if let loan = notice.facts.loan {
             line("借用代號", "Loan", Message(verbatim: loan.id.value))
             line("教具", "Kit", kit(notice, museum) + Message(verbatim: loan.unit.map { " #\($0)" } ?? ""))
-            line("期間", "Days", loan.days.first.message + Message(zhHant: "至", english: " to ") + loan.days.last.message)
+            line(
+                "借用期間", "Days", loan.days.first.message + Message(zhHant: "至", english: " to ") + loan.days.last.message
+            )
         }
         if let entry = notice.facts.entry { line("候補代號", "Waiting entry", Message(verbatim: entry.id.value)) }
         for session in sessions.map(\.session).prefix(20) {

@@ -99,7 +99,12 @@ extension OpenMuseum {
             default: false
             }
         }
-        if let then = notice.facts.loan { return try await ledger.loan(then.id)?.status != then.status }
+        if let then = notice.facts.loan {
+            let today = timeZone.localDateTime(at: now).date
+            let loan = try await ledger.loans(today: today).first { $0.loan.id == then.id }
+            guard notice.kind == .loanAtRisk else { return loan?.loan.status != then.status }
+            return if case .atRisk = loan?.standing { false } else { true }
+        }
         guard notice.kind == .waiting, let entry = notice.facts.entry else { return false }
         return try await ledger.waitingEntry(entry.id)?.status != .waiting
     }
@@ -151,7 +156,7 @@ extension OpenMuseum {
             return [stands, former].compactMap(\.self)
         case .cancelled, .sessionCancelled: return try await [part(booking)].compactMap(\.self)
         case .requested, .held, .offered, .waiting, .refused, .expired, .queueClosed, .notDrawn, .loanApproved,
-            .loanRefused, .loanAtRisk:
+            .loanRefused, .loanCancelled, .loanAtRisk:
             return []
         }
     }

@@ -60,6 +60,16 @@ import Testing
         }
     }
 
+    /// Whoever adds a field has to write it in `Booking+JSON.swift` too, and to fill it here: an optional would be left out by both.
+    @Test func everyFieldIsKnownHere() throws {
+        var numbers = SystemRandomNumberGenerator()
+        let booking = try Self.booking(&numbers)
+        #expect(Mirror(reflecting: booking).children.count == 18)
+        #expect(Mirror(reflecting: BookingRecord(booking)).children.count == 10)
+        #expect(Mirror(reflecting: Self.request(booking, &numbers)).children.count == 9)
+        #expect(Mirror(reflecting: booking.party).children.count == 3)
+    }
+
     @Test func aRemarkStandsBesideTheRecord() throws {
         var numbers = SystemRandomNumberGenerator()
         let record = BookingRecord(try Self.booking(&numbers))

@@ -20,6 +20,13 @@ import Testing
                             minimum, maximum, notice_days, status, sequence, created_at, changed_at)
                         VALUES ('S', 'T', 'P', 'G', '2027-03-05T09:00', 60, '[]', '[]', 100, 'people', 1, 90, 3,
                             'confirmed', 0, 0, 0);
+                    INSERT INTO waiting (id, session, school, students, teachers, helpers, standing, rank, joined_at, changed_at,
+                            status)
+                        VALUES ('W', 'S', 'east', 5, 1, 0, '{}', 1, 0, 0, 'waiting');
+                    INSERT INTO notice (number, kind, school, entry, facts, at, next_at, status)
+                        VALUES (3, 'waiting', 'east', 'W', '{"a": 1}', 5, 6, 'sent');
+                    INSERT INTO fund (id, opened_at) VALUES ('F', 0);
+                    INSERT INTO fund_deposit VALUES ('F', 1, 100, '', 'desk', 0);
                     INSERT INTO answer VALUES ('k', '\(String(repeating: "0", count: 64))', '"kept"', 5)
                     """)
             for (place, status) in statuses.enumerated() {
@@ -33,7 +40,10 @@ import Testing
                         INSERT INTO booking_session (booking, session, position, school, class, status, places, people)
                             VALUES ('B-\(place)', 'S', 0, 'north', 'c\(place)', '\(status)', 11, 11);
                         INSERT INTO contact VALUES ('B-\(place)', '王小明', NULL, NULL);
-                        INSERT INTO participant (booking, number, name) VALUES ('B-\(place)', '1', 'Lifok')
+                        INSERT INTO participant (booking, number, name) VALUES ('B-\(place)', '1', 'Lifok');
+                        INSERT INTO notice (kind, school, booking, facts, at, next_at)
+                            VALUES ('confirmed', 'north', 'B-\(place)', '{}', \(place), 0);
+                        INSERT INTO fund_grant VALUES ('B-\(place)', 'fee', 'F', 'north', '2027-03-05', 2026, 2, 0, NULL)
                         """)
             }
         }
@@ -54,10 +64,14 @@ import Testing
             try await ledger.read { database in
                 try [
                     "SELECT count(*) FROM contact JOIN booking ON id = booking", "SELECT count(*) FROM participant",
-                    "SELECT answer FROM answer WHERE key = 'k'", "SELECT count(*) FROM pragma_foreign_key_check",
+                    "SELECT count(*) FROM fund_grant JOIN booking ON id = booking", "SELECT balance FROM fund",
+                    "SELECT count(*) FROM notice JOIN booking ON id = booking",
+                    "SELECT kind || entry || facts || at || next_at || status FROM notice WHERE number = 3",
+                    "SELECT waiting FROM session", "SELECT answer FROM answer WHERE key = 'k'",
+                    "SELECT count(*) FROM pragma_foreign_key_check",
                     "PRAGMA integrity_check",
                 ].map { try String.fetchOne(database, sql: $0) }
-            } == ["7", "7", "\"kept\"", "0", "ok"])
+            } == ["7", "7", "7", "86", "7", "waitingW{\"a\": 1}56sent", "1", "\"kept\"", "0", "ok"])
     }
 
     @Test func whatIsLiveTakesPlacesThroughEveryChange() async throws {
@@ -91,6 +105,8 @@ import Testing
     }
 
     @Test(arguments: [
+        "INSERT INTO notice (kind, school, facts, at, next_at) VALUES ('drawn', 'north', '{}', 0, 0)",
+        "UPDATE notice SET entry = 'W' WHERE booking = 'B-0'", "UPDATE notice SET status = 'waiting' WHERE number = 3",
         "UPDATE booking SET status = 'dreamt'", "UPDATE booking SET payment = 'promised'",
         "UPDATE booking SET status = 'held', ends_at = NULL WHERE id = 'B-3'", "UPDATE booking_session SET live = 0",
         "UPDATE booking_session SET status = 'confirmed'", "UPDATE booking_session SET session = 'T'",

@@ -95,6 +95,20 @@ import Testing
         try await ledger.book(.session("G1"), "north", students: 1)
     }
 
+    /// Whoever asks shortly before the patience of another is used up still has its own.
+    @Test func latecomersAreNotToldBusyWithTheOthers() async throws {
+        let ledger = try Ledger(.file(folder.file()), patience: .milliseconds(600))
+        try await ledger.put(Fixture.plan("group", sessions))
+        let other = try otherProcess()
+        try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        let first = Task { try await ledger.book(.session("G1"), "north", students: 1) }
+        try await Task.sleep(for: .milliseconds(300))
+        let second = Task { try await ledger.book(.session("G3"), "south", students: 1) }
+        await #expect(throws: LedgerFault.busy(retryAfter: .seconds(1))) { try await first.value }
+        try await other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+        #expect(try await second.value.status == .confirmed)
+    }
+
     @Test func aCancelledClientDoesNotStopTheOthers() async throws {
         let ledger = try Ledger(.file(folder.file()))
         try await ledger.put(Fixture.plan("group", sessions))
