@@ -36,6 +36,8 @@ final class GroupCommit: Sendable {
     }
 
     var commits: Int { state.withLock(\.commits) }
+    /// How many wait for the file.
+    var waiting: Int { state.withLock(\.waiting.count) }
 
     /// Runs `work` in a write transaction and returns after it is on disk. What `work` throws undoes it alone; it may be run
     /// twice, then in a new transaction. Cancelling who asked changes nothing.

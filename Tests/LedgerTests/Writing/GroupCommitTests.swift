@@ -1,8 +1,10 @@
 import Foundation
 import GRDB
-import Ledger
 import MuseumModel
+import Synchronization
 import Testing
+
+@testable import Ledger
 
 @Suite struct GroupCommitTests {
     private let folder: Folder
@@ -97,16 +99,46 @@ import Testing
 
     /// Whoever asks shortly before the patience of another is used up still has its own.
     @Test func latecomersAreNotToldBusyWithTheOthers() async throws {
-        let ledger = try Ledger(.file(folder.file()), patience: .milliseconds(600))
-        try await ledger.put(Fixture.plan("group", sessions))
+        let patience = Patience()
+        var configuration = Configuration()
+        configuration.busyMode = .callback { _ in patience.waits() }
+        let writer = GroupCommit(try DatabaseQueue(path: folder.file(), configuration: configuration))
         let other = try otherProcess()
         try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
-        let first = Task { try await ledger.book(.session("G1"), "north", students: 1) }
-        try await Task.sleep(for: .milliseconds(300))
-        let second = Task { try await ledger.book(.session("G3"), "south", students: 1) }
+        let first = Task { try await writer.write { _ in 1 } }
+        while !patience.isAsked { await Task.yield() }
+        let second = Task { try await writer.write { _ in 2 } }
+        while writer.waiting < 2 { await Task.yield() }
+        patience.tell(.giveUp)
         await #expect(throws: LedgerFault.busy(retryAfter: .seconds(1))) { try await first.value }
         try await other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
-        #expect(try await second.value.status == .confirmed)
+        patience.tell(.tryAgain)
+        #expect(try await second.value == 2)
+    }
+
+    /// Holds whoever finds the file busy until it is told what to do.
+    private final class Patience: Sendable {
+        enum Word {
+            case giveUp, tryAgain
+        }
+
+        private let state = Mutex((word: Word?.none, isAsked: false))
+
+        var isAsked: Bool { state.withLock(\.isAsked) }
+
+        func tell(_ word: Word) { state.withLock { $0.word = word } }
+
+        func waits() -> Bool {
+            while true {
+                let word = state.withLock { state in
+                    state.isAsked = true
+                    defer { if state.word == .giveUp { state.word = nil } }
+                    return state.word
+                }
+                if let word { return word == .tryAgain }
+                Thread.sleep(forTimeInterval: 0.001)
+            }
+        }
     }
 
     @Test func aCancelledClientDoesNotStopTheOthers() async throws {
