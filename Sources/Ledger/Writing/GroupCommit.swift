@@ -124,7 +124,8 @@ final class GroupCommit: Sendable {
     }
 
     /// Who joins a group of `count`; nobody ends it. Those who were answered a moment ago and ask again at once are waited for,
-    /// a third of a commit's time at most: half a group a commit would be half the speed. A client that was alone waits for nobody.
+    /// a third of a commit's time at most: half a group a commit would be half the speed. A client that was alone waits for
+    /// nobody.
     private func next(after count: Int, until end: ContinuousClock.Instant) -> [Request] {
         while count == 0 || .now < end {
             let more = take(Self.largestGroup - count)

@@ -1,7 +1,7 @@
 package import Foundation
 
-/// A message to whoever booked, applied or borrows, written down in the transaction of the change that it tells of; who is told, and in which words, is
-/// found when it is sent.
+/// A message to whoever booked, applied or borrows, written down in the transaction of the change that it tells of; who is
+/// told, and in which words, is found when it is sent.
 package struct BookingNotice: Hashable, Codable, Sendable {
     package enum Kind: String, CaseIterable, Codable, Sendable {
         case confirmed, requested, held, offered, waiting, changed, moved, cancelled, refused, expired

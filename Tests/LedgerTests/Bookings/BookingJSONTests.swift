@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    /// Whoever adds a field has to write it in `Booking+JSON.swift` too, and to fill it here: an optional would be left out by both.
+    /// Whoever adds a field has to write it in `Booking+JSON.swift` too, and to fill it here: both would leave out an optional.
     @Test func everyFieldIsKnownHere() throws {
         var numbers = SystemRandomNumberGenerator()
         let booking = try Self.booking(&numbers)
