@@ -40,13 +40,7 @@ package struct AuditEntry: Hashable, Codable, Sendable {
 
     /// Of the fields with their lengths before them, so that no text can move from one field into the next unnoticed.
     static func hash(_ fields: [String]) -> String {
-        var text = ""
-        for field in fields {
-            text += String(field.utf8.count)
-            text += ":"
-            text += field
-        }
-        return Digest(of: text).hex
+        Digest(of: fields.map { "\($0.utf8.count):\($0)" }.joined()).hex
     }
 }
 

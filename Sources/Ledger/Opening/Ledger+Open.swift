@@ -53,18 +53,17 @@ extension Ledger {
             return try hasSchema(database, path: path)
         }
         // The usual case asks for no lock.
-        if !isComplete { try migrate(writer, path: path) }
+        if !isComplete { try migrate(writer) }
     }
 
     /// Several processes may do this at once: what one has done makes the same step of another fail, which is rolled back, and
     /// that one goes on from where the file is then.
-    private static func migrate(_ writer: some DatabaseWriter, path: String) throws {
+    private static func migrate(_ writer: some DatabaseWriter) throws {
         while true {
             let before = try writer.read(Schema.migrator.appliedIdentifiers)
             do {
                 return try Schema.migrator.migrate(writer)
             } catch let error as DatabaseError where error.resultCode != .SQLITE_BUSY {
-                if try writer.writeWithoutTransaction({ try hasSchema($0, path: path) }) { return }
                 guard try writer.read(Schema.migrator.appliedIdentifiers) != before else { throw error }
             }
         }

@@ -120,18 +120,8 @@ extension Ledger {
     }
 
     private static func addressed(_ notice: BookingNotice, in database: Database) throws -> AddressedNotice {
-        let contact: Contact? =
-            if let booking = notice.facts.booking {
-                try Row.fetchOne(
-                    database.cachedStatement(sql: "SELECT name, phone, email FROM contact WHERE booking = ?"),
-                    arguments: [booking.id.value]
-                ).map { Contact(name: $0["name"], phone: $0["phone"], email: $0["email"]) }
-            } else if let entry = notice.facts.entry {
-                try contact(of: entry.id, in: database)
-            } else {
-                try contact(of: notice.school, in: database)
-            }
-        return AddressedNotice(notice: notice, contact: contact)
+        AddressedNotice(
+            notice: notice, contact: try contact(for: notice.facts, school: notice.school, in: database))
     }
 }
 

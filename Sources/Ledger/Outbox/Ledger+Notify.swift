@@ -9,14 +9,9 @@ extension Ledger {
         _ kind: BookingNotice.Kind, _ booking: Booking, former: [Session.ID] = [], clashes: [Booking.ID] = [], at: Date,
         in database: Database
     ) throws {
-        let isReachable = try Int.fetchOne(
-            database.cachedStatement(
-                sql: "SELECT 1 FROM contact WHERE booking = ? AND (email IS NOT NULL OR phone IS NOT NULL)"),
-            arguments: [booking.id.value])
-        guard isReachable != nil else { return }
-        try insert(
+        try notify(
             kind, BookingNotice.Facts(booking: booking, former: former, clashes: clashes), school: booking.school,
-            booking: booking.id.value, entry: nil, at: at, in: database)
+            at: at, in: database)
     }
 
     /// Tells whoever booked what was done, where that is told at all.
@@ -30,12 +25,7 @@ extension Ledger {
 
     /// Tells whoever waits.
     static func notify(_ kind: BookingNotice.Kind, _ entry: WaitingEntry, at: Date, in database: Database) throws {
-        guard let contact = try contact(of: entry.id, in: database), contact.phone != nil || contact.email != nil else {
-            return
-        }
-        try insert(
-            kind, BookingNotice.Facts(entry: entry), school: entry.school, booking: nil, entry: entry.id.value, at: at,
-            in: database)
+        try notify(kind, BookingNotice.Facts(entry: entry), school: entry.school, at: at, in: database)
     }
 
     /// Tells a school what the lots gave it.
@@ -48,38 +38,30 @@ extension Ledger {
 
     /// Tells a school what became of its loan, where that is told at all.
     static func notify(of action: String, _ loan: KitLoan, at: Date, in database: Database) throws {
-        let kind: BookingNotice.Kind? =
-            switch action {
-            case "approve-loan": .loanApproved
-            case "refuse-loan": .loanRefused
-            case "cancel-loan": .loanCancelled
-            case "warn-borrower": .loanAtRisk
-            default: nil
-            }
-        guard let kind else { return }
+        guard let kind = BookingNotice.Kind(ofLoan: action) else { return }
         try notify(kind, BookingNotice.Facts(loan: loan), school: loan.school, at: at, in: database)
     }
 
     private static func notify(
         _ kind: BookingNotice.Kind, _ facts: BookingNotice.Facts, school: School.ID, at: Date, in database: Database
     ) throws {
-        guard let contact = try contact(of: school, in: database), contact.phone != nil || contact.email != nil else {
-            return
-        }
-        try insert(kind, facts, school: school, booking: facts.booking?.id.value, entry: nil, at: at, in: database)
-    }
-
-    private static func insert(
-        _ kind: BookingNotice.Kind, _ facts: BookingNotice.Facts, school: School.ID, booking: String?, entry: String?,
-        at: Date,
-        in database: Database
-    ) throws {
+        let contact = try contact(for: facts, school: school, in: database)
+        guard contact?.phone != nil || contact?.email != nil else { return }
         try database.cachedStatement(
             sql: "INSERT INTO notice (kind, school, booking, entry, facts, at, next_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
         ).execute(arguments: [
-            kind.rawValue, school.value, booking, entry, try CanonicalJSON.text(facts), at.milliseconds,
-            at.milliseconds,
+            kind.rawValue, school.value, facts.booking?.id.value, facts.entry?.id.value, try CanonicalJSON.text(facts),
+            at.milliseconds, at.milliseconds,
         ])
+    }
+
+    /// Whom a notice reaches: what has no contact of its own is told to the school's.
+    static func contact(
+        for facts: BookingNotice.Facts, school: School.ID, in database: Database
+    ) throws -> Contact? {
+        if let booking = facts.booking { return try contact(of: booking.id, in: database) }
+        if let entry = facts.entry { return try contact(of: entry.id, in: database) }
+        return try contact(of: school, in: database)
     }
 }
 
@@ -99,6 +81,16 @@ extension BookingNotice.Kind {
         case ("session-moved", _): self = .reconfirm
         case ("session-cancelled", .cancelled): self = .sessionCancelled
         case ("session-cancelled", _): self = .reconfirm
+        default: return nil
+        }
+    }
+    /// What a change of a loan is told as; nil for one that nobody is told of.
+    init?(ofLoan action: String) {
+        switch action {
+        case "approve-loan": self = .loanApproved
+        case "refuse-loan": self = .loanRefused
+        case "cancel-loan": self = .loanCancelled
+        case "warn-borrower": self = .loanAtRisk
         default: return nil
         }
     }

@@ -16,11 +16,4 @@ extension Ledger {
     package func contact(of school: School.ID) async throws -> Contact? {
         try await read { try Self.contact(of: school, in: $0) }
     }
-
-    static func contact(of school: School.ID, in database: Database) throws -> Contact? {
-        try Row.fetchOne(
-            database.cachedStatement(sql: "SELECT name, phone, email FROM school_contact WHERE school = ?"),
-            arguments: [school.value]
-        ).map { Contact(name: $0["name"], phone: $0["phone"], email: $0["email"]) }
-    }
 }

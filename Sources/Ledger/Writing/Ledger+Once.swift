@@ -66,6 +66,7 @@ extension Ledger {
     }
 
     static func answer<Answer: Decodable>(to order: Order, in database: Database) throws -> Answer? {
+        // Mostly there is none; then the cheapest question is enough.
         let asked = try database.cachedStatement(sql: "SELECT request FROM answer WHERE key = ?")
         guard let request = try String.fetchOne(asked, arguments: [order.key.value]) else { return nil }
         guard request == order.request else { throw BookingRefusal.keyUsedForAnotherRequest(order.key.value) }

@@ -100,10 +100,10 @@ extension OpenMuseum {
             }
         }
         if let then = notice.facts.loan {
-            let today = timeZone.localDateTime(at: now).date
-            let loan = try await ledger.loans(today: today).first { $0.loan.id == then.id }
-            guard notice.kind == .loanAtRisk else { return loan?.loan.status != then.status }
-            return if case .atRisk = loan?.standing { false } else { true }
+            guard notice.kind == .loanAtRisk else { return try await ledger.loan(then.id)?.status != then.status }
+            // How it stands follows from the other loans of its kit.
+            let loans = try await ledger.loans(today: timeZone.localDateTime(at: now).date)
+            return if case .atRisk = loans.first(where: { $0.loan.id == then.id })?.standing { false } else { true }
         }
         guard notice.kind == .waiting, let entry = notice.facts.entry else { return false }
         return try await ledger.waitingEntry(entry.id)?.status != .waiting
